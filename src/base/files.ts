@@ -1,0 +1,70 @@
+/** All reading from and writing to disk. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** A file to be written: its absolute path and what it holds. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Reads a file's bytes; undefined where there is no such file. Errors: other faults of the disk are thrown. */
+export async function readBytes(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    if (isMissing(cause)) return undefined;
+    throw new Error(`Cannot read ${path}`, { cause });
+  }
+}
+
+/** Reads a UTF-8 text, without its byte order mark; undefined where there is no such file. */
+export async function readText(path: string): Promise<string | undefined> {
+  const bytes = await readBytes(path);
+  return bytes && new TextDecoder('utf-8').decode(bytes);
+}
+
+/** The names of the files in a folder that end so, in code unit order; none where there is no such folder. */
+export async function listFiles(folder: string, ending: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+      .map((entry) => entry.name)
+      .sort();
+  } catch (cause) {
+    if (isMissing(cause)) return [];
+    throw new Error(`Cannot list ${folder}`, { cause });
+  }
+}
+
+/**
+ * Writes a set of files so that a reader meets either the whole old file or the whole new one:
+ * everything is first written beside its place, and renamed only when all of it is on the disk.
+ *
+ * Errors: throws when the disk refuses; the files that stood there are then untouched.
+ */
+export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
+  const staged = files.map(({ path, content }) => ({ path, content, temporary: `${path}.${randomUUID()}.tmp` }));
+  try {
+    for (const { path, temporary, content } of staged) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(temporary, content, { flush: true });
+    }
+    for (const { path, temporary } of staged) await rename(temporary, path);
+  } catch (cause) {
+    throw new Error(`Cannot write ${files.map(({ path }) => path).join(', ')}`, { cause });
+  } finally {
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+  }
+}
+
+/** The absolute path of a file that the program itself carries, named from the program's root folder. */
+export function programFile(...names: string[]): string {
+  return join(import.meta.dirname, '..', '..', ...names);
+}
+
+function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR');
+}

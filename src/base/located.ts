@@ -1,0 +1,15 @@
+/** Values read from YAML and JSON that still know where each of their parts stands. */
+import type { Place } from './place.ts';
+
+/** Keys and indexes that lead from the root to a part. */
+export type Path = readonly (string | number)[];
+
+/** A value from an author's file, not yet checked, and the places of its parts. */
+export interface Located {
+  readonly value: unknown;
+  /**
+   * The place of the key or the value at a path. Where the path leads to nothing (a missing key), the nearest part
+   * above it that exists.
+   */
+  readonly placeOf: (path: Path, part?: 'key' | 'value') => Place;
+}

@@ -1,0 +1,141 @@
+/** What authors are told about the form of their files: YAML, JSON and schemas. */
+import { rule } from './problem.ts';
+
+/** Forms that a schema can ask for, as readers of messages know them. */
+export const formats = {
+  date: { sv: 'ett datum, till exempel 2021-05-31', en: 'a date, for example 2021-05-31' },
+  identifier: {
+    sv: 'små bokstäver a–z, siffror, _ och -, först en bokstav',
+    en: 'small letters a–z, digits, _ and -, beginning with a letter',
+  },
+  colour: { sv: 'en färg, till exempel "#0b4f6c"', en: 'a colour, for example "#0b4f6c"' },
+  text: { sv: 'en text som inte är tom', en: 'a text that is not empty' },
+  choice: { sv: 'ett värde, en lista eller ett omfång', en: 'a value, a list or a range' },
+} as const;
+
+/** A key of {@link formats}. */
+export type Format = keyof typeof formats;
+
+interface Form {
+  readonly sv: string;
+  readonly en: string;
+}
+
+const types: Readonly<Record<string, Form>> = {
+  string: { sv: 'en text', en: 'a text' },
+  number: { sv: 'ett tal', en: 'a number' },
+  int: { sv: 'ett heltal', en: 'a whole number' },
+  boolean: { sv: 'true eller false', en: 'true or false' },
+  array: { sv: 'en lista', en: 'a list' },
+  object: { sv: 'nycklar med värden', en: 'keys with values' },
+  record: { sv: 'nycklar med värden', en: 'keys with values' },
+};
+
+const typeOf = (type: string): Form => types[type] ?? { sv: type, en: type };
+
+/** The rules of this room. */
+export const rules = {
+  'yaml-syntax': rule<{ detail: string; line: string }>({
+    severity: 'error',
+    sv: ({ detail, line }) => ({
+      text: `YAML-texten går inte att läsa (${detail}).`,
+      expected: 'rader av formen nyckel: värde, med lika indrag',
+      hint: yamlHint(line).sv,
+    }),
+    en: ({ detail, line }) => ({
+      text: `The YAML cannot be read (${detail}).`,
+      expected: 'lines of the form key: value, evenly indented',
+      hint: yamlHint(line).en,
+    }),
+  }),
+  'json-syntax': rule<{ detail: string }>({
+    severity: 'error',
+    sv: ({ detail }) => ({
+      text: `JSON-filen går inte att läsa (${detail}).`,
+      expected: 'giltig JSON',
+      hint: 'Kontrollera kommatecken, citattecken och klamrar just före detta ställe.',
+    }),
+    en: ({ detail }) => ({
+      text: `The JSON cannot be read (${detail}).`,
+      expected: 'valid JSON',
+      hint: 'Check the commas, quotes and brackets just before this place.',
+    }),
+  }),
+  'key-missing': rule<{ key: string; form: Form | undefined }>({
+    severity: 'error',
+    sv: ({ key, form }) => ({
+      text: `Nyckeln ”${key}” saknas.`,
+      expected: form ? `${key}: ${form.sv}` : `${key}: …`,
+      hint: `Lägg till en rad ”${key}: …” här.`,
+    }),
+    en: ({ key, form }) => ({
+      text: `The key “${key}” is missing.`,
+      expected: form ? `${key}: ${form.en}` : `${key}: …`,
+      hint: `Add a line “${key}: …” here.`,
+    }),
+  }),
+  'key-unknown': rule<{ key: string; known: readonly string[]; meant: string | undefined }>({
+    severity: 'error',
+    sv: ({ key, known, meant }) => ({
+      text: `Nyckeln ”${key}” finns inte här.`,
+      expected: `någon av ${known.join(', ')}`,
+      hint: meant ? `Menade du ”${meant}”?` : 'Ta bort raden, eller välj en av nycklarna ovan.',
+    }),
+    en: ({ key, known, meant }) => ({
+      text: `There is no key “${key}” here.`,
+      expected: `one of ${known.join(', ')}`,
+      hint: meant ? `Did you mean “${meant}”?` : 'Remove the line, or choose one of the keys above.',
+    }),
+  }),
+  'value-type': rule<{ key: string; type: string }>({
+    severity: 'error',
+    sv: ({ key, type }) => ({
+      text: `”${key}” har ett värde av fel slag.`,
+      expected: typeOf(type).sv,
+      hint: type === 'string' ? 'Sätt citattecken kring värdet om det är en text.' : 'Skriv värdet i den formen.',
+    }),
+    en: ({ key, type }) => ({
+      text: `“${key}” has a value of the wrong kind.`,
+      expected: typeOf(type).en,
+      hint: type === 'string' ? 'Put quotes around the value if it is a text.' : 'Write the value in that form.',
+    }),
+  }),
+  'value-choice': rule<{ key: string; choices: readonly string[]; meant: string | undefined }>({
+    severity: 'error',
+    sv: ({ key, choices, meant }) => ({
+      text: `”${key}” har ett värde som inte finns.`,
+      expected: `något av ${choices.join(', ')}`,
+      hint: meant ? `Menade du ”${meant}”?` : 'Välj ett av värdena ovan.',
+    }),
+    en: ({ key, choices, meant }) => ({
+      text: `“${key}” has a value that does not exist.`,
+      expected: `one of ${choices.join(', ')}`,
+      hint: meant ? `Did you mean “${meant}”?` : 'Choose one of the values above.',
+    }),
+  }),
+  'value-form': rule<{ key: string; form: Form }>({
+    severity: 'error',
+    sv: ({ key, form }) => ({
+      text: `”${key}” har inte rätt form.`,
+      expected: form.sv,
+      hint: 'Skriv om värdet i den formen.',
+    }),
+    en: ({ key, form }) => ({
+      text: `“${key}” does not have the right form.`,
+      expected: form.en,
+      hint: 'Rewrite the value in that form.',
+    }),
+  }),
+};
+
+function yamlHint(line: string): Form {
+  return /:.*\S:\s/.test(line)
+    ? {
+        sv: 'Sätt citattecken kring ett värde som innehåller kolon.',
+        en: 'Put quotes around a value that holds a colon.',
+      }
+    : {
+        sv: 'Jämför indrag, kolon och citattecken med raderna intill.',
+        en: 'Compare indent, colons and quotes with the lines nearby.',
+      };
+}

@@ -1,0 +1,90 @@
+/** The border: outside data is checked here once against a schema, and trusted after. Wraps the package `zod`. */
+import type { z } from 'zod';
+import type { Located, Path } from './located.ts';
+import { type Format, formats, rules } from './messages.ts';
+import { nearest } from './nearest.ts';
+import { type Problem, problem, type Report } from './problem.ts';
+
+/**
+ * Checks a located value against a schema and fills in its defaults.
+ *
+ * A schema names the form of a text, union or refinement by a key of `formats` as its error (`z.string().regex(…, 'date')`).
+ *
+ * Errors: `key-missing`, `key-unknown`, `value-type`, `value-choice`, `value-form`, each at its key or value; all are
+ * collected; then undefined.
+ */
+export function checkSchema<T>(schema: z.ZodType<T>, located: Located, report: Report): T | undefined {
+  const result = schema.safeParse(located.value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) for (const found of problemsOf(issue, located, schema)) report(found);
+  return undefined;
+}
+
+function problemsOf(issue: z.core.$ZodIssue, located: Located, schema: z.ZodType): Problem[] {
+  const path = issue.path as Path; // JSON and YAML have no symbols as keys
+  const key = String(path.at(-1) ?? '');
+  const value = valueAt(located.value, path);
+  const place = located.placeOf(path);
+  const shown = show(value);
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((unknown) => {
+      const at = located.placeOf([...path, unknown], 'key');
+      return problem(rules, 'key-unknown', at, unknown, { key: unknown, known, meant: nearest(unknown, known) });
+    });
+  }
+  const form = isFormat(issue.message) ? formats[issue.message] : undefined;
+  if (value === undefined) return [problem(rules, 'key-missing', place, '–', { key, form })];
+  if (form) return [problem(rules, 'value-form', place, shown, { key, form })];
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map(String);
+    return [problem(rules, 'value-choice', place, shown, { key, choices, meant: nearest(String(value), choices) })];
+  }
+  const type = issue.code === 'invalid_type' ? issue.expected : issue.code;
+  return [problem(rules, 'value-type', place, shown, { key, type })];
+}
+
+function isFormat(message: string): message is Format {
+  return Object.hasOwn(formats, message);
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    root,
+  );
+}
+
+/** The keys that an object schema knows at a path; none where the path leads through something else. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  let at: z.core.SomeType | undefined = unwrap(schema);
+  for (const step of path) at = unwrap(childOf(at, step));
+  const shape = shapeOf(at);
+  return shape ? Object.keys(shape) : [];
+}
+
+function childOf(schema: z.core.SomeType | undefined, step: string | number): z.core.SomeType | undefined {
+  const { def } = (schema as z.core.$ZodType | undefined)?._zod ?? {}; // zod's own way in for tools
+  if (!def) return undefined;
+  if ('element' in def) return def.element as z.core.SomeType;
+  if ('valueType' in def) return def.valueType as z.core.SomeType;
+  return shapeOf(schema)?.[step];
+}
+
+function unwrap(schema: z.core.SomeType | undefined): z.core.SomeType | undefined {
+  let inner = schema;
+  for (;;) {
+    const { def } = (inner as z.core.$ZodType | undefined)?._zod ?? {};
+    if (!def || !('innerType' in def)) return inner;
+    inner = def.innerType as z.core.SomeType;
+  }
+}
+
+function shapeOf(schema: z.core.SomeType | undefined): Record<string, z.core.SomeType> | undefined {
+  const { def } = (schema as z.core.$ZodType | undefined)?._zod ?? {};
+  return def && 'shape' in def ? (def.shape as Record<string, z.core.SomeType>) : undefined;
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '–');
+}

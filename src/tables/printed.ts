@@ -1,0 +1,33 @@
+/** The printed table: cells with text, value and status, made once and read by Markdown, export and PDF alike. */
+import type { Status, Value } from './table.ts';
+
+/** A cell as it is printed. `text` is never empty: missing values have their mark. */
+export interface PrintedCell {
+  readonly text: string;
+  readonly value: Value;
+  readonly status: Status | null;
+}
+
+/** A column head. `span` columns wide; in the last head row always 1. */
+export interface PrintedHead {
+  readonly text: string;
+  readonly span: number;
+}
+
+/**
+ * A table as it is printed.
+ *
+ * Shape: every row has `align.length` cells; the first `rowHeads` cells of a row are its heads; the spans of each head row add up to the same.
+ */
+export interface PrintedTable {
+  readonly head: readonly (readonly PrintedHead[])[];
+  readonly rows: readonly (readonly PrintedCell[])[];
+  readonly align: readonly ('text' | 'number')[];
+  readonly rowHeads: number;
+  /** What all its numbers measure, for the subtitle: `antal personer`, `mnkr`; empty where units differ or are none. */
+  readonly unit: string;
+  /** What the status marks stand for, in order of first use; empty where no cell is marked. */
+  readonly legend: readonly string[];
+  /** The source line without the word Källa. */
+  readonly source: string;
+}

@@ -1,0 +1,72 @@
+/** What a table is: typed columns of equal length, each value with its status, unit and place. */
+import type { Place } from '../base/place.ts';
+
+/** How certain a value is, from the surest to the least sure; a value made from several has the least sure of theirs. */
+export const statuses = ['utfall', 'budget', 'prognos', 'kalkyl', 'förslag', 'mål', 'scenario'] as const;
+
+/** One of {@link statuses}. */
+export type Status = (typeof statuses)[number];
+
+/** A typed cell: text, number, or null where the file says that a value is missing. */
+export type Value = string | number | null;
+
+/** What a column holds. `year` is a whole number that is never grouped, summed or rounded. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'year' | 'date';
+
+/** A typed column. All lists have one entry per row. */
+export interface Column {
+  readonly name: string;
+  readonly title: string;
+  readonly type: ColumnType;
+  readonly values: readonly Value[];
+  /** Digits after the decimal mark as the file wrote them; 0 for what is not a number. */
+  readonly decimals: readonly number[];
+  /** The unit of each value (`personer`, `mnkr`, `procent`); empty where it has none. */
+  readonly units: readonly string[];
+  readonly statuses: readonly Status[];
+}
+
+/**
+ * A table as the report knows it, after unpivoting.
+ *
+ * Shape: `columns` in the descriptor's order, each with `length` values; `key` names the columns that tell rows apart.
+ */
+export interface Table {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly length: number;
+  readonly key: readonly string[];
+  /** Whom the source line names, for example `Vänersborgs kommun, befolkningsprognos 2019`. */
+  readonly source: string;
+  /** The table's edition, for example `2019`; empty where none is given. */
+  readonly vintage: string;
+  /** True once rows were added up or otherwise worked on, so that the source line must say so. */
+  readonly processed: boolean;
+  /** Where the value of a row and column stands in its file. */
+  readonly placeOf: (row: number, column: string) => Place;
+}
+
+/** A number that the report may state: a cell or a key figure. */
+export interface Figure {
+  /** How authors name it: `folkmangd.antal` with its key, or a key figure's id. */
+  readonly name: string;
+  readonly title: string;
+  readonly value: number;
+  readonly decimals: number;
+  readonly unit: string;
+  readonly status: Status;
+  /** In words, how it came about; the table and cells that it was read from. */
+  readonly origin: string;
+  readonly place: Place;
+}
+
+/** The column of that name, if the table has it. */
+export function columnOf(table: Table, name: string): Column | undefined {
+  return table.columns.find((column) => column.name === name);
+}
+
+/** The least sure of several statuses; `utfall` where there is none. */
+export function weakestStatus(of: readonly Status[]): Status {
+  return statuses[Math.max(0, ...of.map((status) => statuses.indexOf(status)))] ?? 'utfall';
+}
