@@ -1,6 +1,7 @@
 /** All reading from and writing to disk. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file to be written: its absolute path and what it holds. */
@@ -40,23 +41,42 @@ export async function listFiles(folder: string, ending: string): Promise<string[
 }
 
 /**
- * Writes a set of files so that a reader meets either the whole old file or the whole new one:
- * everything is first written beside its place, and renamed only when all of it is on the disk.
+ * Writes a set of files so that a reader meets either the old set or the new one: everything is first written beside
+ * its place, and moved there only when all of it is on the disk.
  *
- * Errors: throws when the disk refuses; the files that stood there are then untouched.
+ * Errors: throws when the disk refuses; the files that stood there are then as they were.
  */
 export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
-  const staged = files.map(({ path, content }) => ({ path, content, temporary: `${path}.${randomUUID()}.tmp` }));
+  const staged = files.map(({ path, content }) => ({ path, content, beside: `${path}.${randomUUID()}` }));
   try {
-    for (const { path, temporary, content } of staged) {
+    for (const { path, beside, content } of staged) {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(temporary, content, { flush: true });
+      await writeFile(`${beside}.new`, content, { flush: true });
+      await copyFile(path, `${beside}.old`).catch(ignoreMissing);
     }
-    for (const { path, temporary } of staged) await rename(temporary, path);
+    replaceAll(staged);
   } catch (cause) {
     throw new Error(`Cannot write ${files.map(({ path }) => path).join(', ')}`, { cause });
   } finally {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    const leftovers = staged.flatMap(({ beside }) => [`${beside}.new`, `${beside}.old`]);
+    await Promise.allSettled(leftovers.map((path) => rm(path, { force: true })));
+  }
+}
+
+/** Synchronous, so that nothing of ours runs between two of the moves; undone if one of them fails. */
+function replaceAll(staged: readonly { readonly path: string; readonly beside: string }[]): void {
+  const moved: string[] = [];
+  try {
+    for (const { path, beside } of staged) {
+      renameSync(`${beside}.new`, path);
+      moved.push(path);
+    }
+  } catch (cause) {
+    for (const { path, beside } of staged.filter(({ path }) => moved.includes(path))) {
+      if (existsSync(`${beside}.old`)) renameSync(`${beside}.old`, path);
+      else rmSync(path);
+    }
+    throw cause;
   }
 }
 
@@ -67,4 +87,8 @@ export function programFile(...names: string[]): string {
 
 function isMissing(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR');
+}
+
+function ignoreMissing(cause: unknown): void {
+  if (!isMissing(cause)) throw cause;
 }

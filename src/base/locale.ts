@@ -14,12 +14,38 @@ export const words = {
   chart: 'diagram',
   source: 'Källa',
   note: 'Anm.',
+  ownWork: (source: string) => `egen bearbetning av statistik från ${source}`,
+  unit: 'Enhet',
   showData: 'Visa diagrammets siffror',
+  chartData: 'Diagrammets siffror',
+  axisFrom: (value: string) => `Axeln börjar vid ${value}`,
+  axisTo: (value: string) => `Axeln slutar vid ${value}`,
+  difference: 'Förändring',
+  unnumbered: {
+    chapter: 'kapitlet',
+    section: 'avsnittet',
+    appendix: 'bilagan',
+    table: 'tabellen',
+    chart: 'diagrammet',
+  },
   skipToContent: 'Hoppa till innehållet',
   backToText: 'Tillbaka till texten',
   notes: 'Noter',
   inBrief: 'I korthet',
-  year: 'År',
+  budgetPeriod: (period: string) => `Budgetperiod ${period}`,
+  colophon: 'Om rapporten',
+  publisher: 'Utgivare',
+  contact: 'Kontakt',
+  date: 'Datum',
+  version: 'Version',
+  draftVersion: (version: string) => `${version}, utkast`,
+  reference: 'Diarienummer',
+  decision: 'Beslut',
+  key: 'Rapportens nyckel',
+  data: 'Underlag',
+  chapterStatus: { utkast: 'utkast', granskning: 'under granskning', klar: 'klart' },
+  decisionMissing: { subject: 'Beslut', remark: 'beslutande organ och datum saknas' },
+  referenceMissing: { subject: 'Diarienummer', remark: 'saknas' },
 } as const;
 
 /** A word with a capital first letter. */
@@ -33,4 +59,11 @@ const months = 'januari februari mars april maj juni juli augusti september okto
 export function formatDate(isoDate: string): string {
   const [year = '', month = '', day = ''] = isoDate.split('-');
   return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+}
+
+const measures: Readonly<Record<string, string>> = { personer: 'Antal personer', procent: 'Procent' };
+
+/** What a table or chart measures, from its unit: `personer` becomes `Antal personer`; empty for no unit. */
+export function measureOf(unit: string): string {
+  return measures[unit] ?? capitalize(unit);
 }

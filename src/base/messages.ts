@@ -9,8 +9,28 @@ export const formats = {
     en: 'small letters a–z, digits, _ and -, beginning with a letter',
   },
   colour: { sv: 'en färg, till exempel "#0b4f6c"', en: 'a colour, for example "#0b4f6c"' },
+  key: {
+    sv: 'versaler A–Z, siffror och -, först en bokstav, till exempel VBG-OA2022',
+    en: 'capitals A–Z, digits and -, beginning with a letter, for example VBG-OA2022',
+  },
   text: { sv: 'en text som inte är tom', en: 'a text that is not empty' },
+  columns: { sv: 'ett kolumnnamn eller en lista av kolumnnamn', en: 'a column name or a list of column names' },
+  years: { sv: 'två år, till exempel [2019, 2038]', en: 'two years, for example [2019, 2038]' },
   choice: { sv: 'ett värde, en lista eller ett omfång', en: 'a value, a list or a range' },
+  cell: { sv: 'tabell.kolumn, till exempel folkmangd.antal', en: 'table.column, for example folkmangd.antal' },
+  operation: {
+    sv: 'precis ett av value, sum, change, percent-change och ratio',
+    en: 'exactly one of value, sum, change, percent-change and ratio',
+  },
+  path: { sv: 'ett filnamn i mappen data, utan ..', en: 'the name of a file in the folder data, without ..' },
+  separators: {
+    sv: 'olika tecken i groupChar och decimalChar',
+    en: 'different characters in groupChar and decimalChar',
+  },
+  'status-rule': {
+    sv: 'en status, eller regler som "ar <= 2018: utfall" och sist en status för resten',
+    en: 'a status, or rules such as "ar <= 2018: utfall" and last a status for the rest',
+  },
 } as const;
 
 /** A key of {@link formats}. */

@@ -36,12 +36,18 @@ function problemsOf(issue: z.core.$ZodIssue, located: Located, schema: z.ZodType
   const form = isFormat(issue.message) ? formats[issue.message] : undefined;
   if (value === undefined) return [problem(rules, 'key-missing', place, '–', { key, form })];
   if (form) return [problem(rules, 'value-form', place, shown, { key, form })];
-  if (issue.code === 'invalid_value') {
-    const choices = issue.values.map(String);
+  const choices = choicesOf(issue);
+  if (choices) {
     return [problem(rules, 'value-choice', place, shown, { key, choices, meant: nearest(String(value), choices) })];
   }
   const type = issue.code === 'invalid_type' ? issue.expected : issue.code;
   return [problem(rules, 'value-type', place, shown, { key, type })];
+}
+
+/** The values to choose from, where the schema asks for one of several. */
+function choicesOf(issue: z.core.$ZodIssue): string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options?.map(String) : undefined;
 }
 
 function isFormat(message: string): message is Format {
@@ -86,5 +92,5 @@ function shapeOf(schema: z.core.SomeType | undefined): Record<string, z.core.Som
 }
 
 function show(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '–');
+  return typeof value === 'string' && value !== '' ? value : (JSON.stringify(value) ?? '–');
 }

@@ -1,5 +1,5 @@
 /** YAML with places. Wraps the package `yaml` (YAML 1.2, core schema: `10:30` and `017` stay what they look like). */
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { Located, Path } from './located.ts';
 import { rules } from './messages.ts';
 import type { Place, Source } from './place.ts';
@@ -26,7 +26,7 @@ export function yamlFile(source: Source): YamlText {
 export function parseYaml(yaml: YamlText, report: Report): Located | undefined {
   const counter = new LineCounter();
   const document = parseDocument(yaml.text, { lineCounter: counter, prettyErrors: false, strict: true });
-  const faults = [...document.errors, ...document.warnings];
+  const faults = [...document.errors, ...document.warnings, ...aliasesIn(document)];
   const between = (start: number, end: number): Place => placeIn(yaml, counter, start, end);
   for (const fault of faults) {
     const place = between(fault.pos[0], Math.max(fault.pos[1], fault.pos[0] + 1));
@@ -35,12 +35,19 @@ export function parseYaml(yaml: YamlText, report: Report): Located | undefined {
   }
   if (faults.length > 0) return undefined;
   return {
-    value: document.toJS({ maxAliasCount: 0 }) ?? {},
+    value: document.toJS() ?? {},
     placeOf: (path, part = 'value') => {
       const [start, end] = rangeOf(document.contents, path, part);
       return between(start, end);
     },
   };
+}
+
+/** Aliases can blow a small file up to any size, and no setting needs them. */
+function aliasesIn(document: Document): { code: string; pos: readonly [number, number] }[] {
+  const aliases: { code: string; pos: readonly [number, number] }[] = [];
+  visit(document, { Alias: (_key, node) => void aliases.push({ code: 'ALIAS', pos: nodeRange(node) ?? [0, 1] }) });
+  return aliases;
 }
 
 function placeIn(yaml: YamlText, counter: LineCounter, start: number, end: number): Place {

@@ -1,11 +1,14 @@
 /** The printed table: cells with text, value and status, made once and read by Markdown, export and PDF alike. */
-import type { Status, Value } from './table.ts';
+import type { Status } from '../base/status.ts';
+import type { Value } from './table.ts';
 
-/** A cell as it is printed. `text` is never empty: missing values have their mark. */
+/** A cell as it is printed. `text` is never empty: missing values have their sign. */
 export interface PrintedCell {
   readonly text: string;
   readonly value: Value;
   readonly status: Status | null;
+  /** The letter that stands after the text for its status; empty for an outcome, and where the head tells the status. */
+  readonly mark: string;
 }
 
 /** A column head. `span` columns wide; in the last head row always 1. */
@@ -24,9 +27,9 @@ export interface PrintedTable {
   readonly rows: readonly (readonly PrintedCell[])[];
   readonly align: readonly ('text' | 'number')[];
   readonly rowHeads: number;
-  /** What all its numbers measure, for the subtitle: `antal personer`, `mnkr`; empty where units differ or are none. */
+  /** The unit that all its numbers have, for the subtitle: `personer`, `mnkr`; empty where units differ or are none. */
   readonly unit: string;
-  /** What the status marks stand for, in order of first use; empty where no cell is marked. */
+  /** What the marks stand for (`p = prognos`), in order of certainty; empty where no cell is marked. */
   readonly legend: readonly string[];
   /** The source line without the word Källa. */
   readonly source: string;

@@ -1,11 +1,6 @@
 /** What a table is: typed columns of equal length, each value with its status, unit and place. */
 import type { Place } from '../base/place.ts';
-
-/** How certain a value is, from the surest to the least sure; a value made from several has the least sure of theirs. */
-export const statuses = ['utfall', 'budget', 'prognos', 'kalkyl', 'förslag', 'mål', 'scenario'] as const;
-
-/** One of {@link statuses}. */
-export type Status = (typeof statuses)[number];
+import type { Status } from '../base/status.ts';
 
 /** A typed cell: text, number, or null where the file says that a value is missing. */
 export type Value = string | number | null;
@@ -47,6 +42,9 @@ export interface Table {
   readonly placeOf: (row: number, column: string) => Place;
 }
 
+/** The report's tables by name; null is one that has faults, which have been reported. */
+export type Tables = ReadonlyMap<string, Table | null>;
+
 /** A number that the report may state: a cell or a key figure. */
 export interface Figure {
   /** How authors name it: `folkmangd.antal` with its key, or a key figure's id. */
@@ -61,12 +59,10 @@ export interface Figure {
   readonly place: Place;
 }
 
+/** The key figures by id; null is one that has faults, which have been reported. */
+export type Figures = ReadonlyMap<string, Figure | null>;
+
 /** The column of that name, if the table has it. */
 export function columnOf(table: Table, name: string): Column | undefined {
   return table.columns.find((column) => column.name === name);
-}
-
-/** The least sure of several statuses; `utfall` where there is none. */
-export function weakestStatus(of: readonly Status[]): Status {
-  return statuses[Math.max(0, ...of.map((status) => statuses.indexOf(status)))] ?? 'utfall';
 }

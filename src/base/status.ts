@@ -1,0 +1,14 @@
+/** How certain a value is: the words for it, from the surest to the least sure. */
+
+/** From the surest to the least sure; a value made from several has the least sure of theirs. */
+export const statuses = ['utfall', 'budget', 'prognos', 'kalkyl', 'förslag', 'mål', 'scenario'] as const;
+
+/** One of {@link statuses}. */
+export type Status = (typeof statuses)[number];
+
+/** The least sure of several statuses; `utfall` where there is none. */
+export function weakestStatus(of: Iterable<Status>): Status {
+  let weakest = 0;
+  for (const status of of) weakest = Math.max(weakest, statuses.indexOf(status));
+  return statuses[weakest] ?? 'utfall';
+}

@@ -1,0 +1,53 @@
+/** The description of a line chart. */
+import type { LineChart, Series } from './chart.ts';
+import { accordingTo, enumerate, quantity } from './phrase.ts';
+import { type Known, knownPoints } from './segments.ts';
+
+/** Changes below this share of the start are no direction. */
+const still = 0.005;
+
+/** Describes a line chart: per line where it starts, how it goes under each status, its highest and lowest value. */
+export function describeLine(chart: LineChart): string {
+  const { series } = chart;
+  const opening = series.length > 1 ? `Diagram med ${series.length} kurvor.` : 'Diagram med en kurva.';
+  return [opening, ...series.flatMap((one) => describeSeries(chart, one))].join(' ');
+}
+
+function describeSeries(chart: LineChart, series: Series): string[] {
+  const known = knownPoints(series.points);
+  const [start] = known;
+  const name = series.name ? `Kurvan för ${series.name}` : 'Kurvan';
+  if (!start) return [`${name} saknar värden.`];
+  const at = (point: Known): string => `${whereOf(chart, point)}${accordingTo(point.status)}`;
+  if (known.length === 1) return [`${name} har ett enda värde, ${quantity(start.y, chart)} ${at(start)}.`];
+  if (known.every(({ y }) => y === start.y)) return [`${name} ligger hela tiden på ${quantity(start.y, chart)}.`];
+  const legs = legsOf(known).map((to, index, ends) => leg(chart, ends[index - 1] ?? start, to, index));
+  const path = `${name} ${enumerate(legs)}.`;
+  const highest = known.reduce((best, point) => (point.y > best.y ? point : best));
+  const lowest = known.reduce((best, point) => (point.y < best.y ? point : best));
+  const extremes = [
+    `Högst är ${quantity(highest.y, chart)} ${at(highest)}, lägst ${quantity(lowest.y, chart)} ${at(lowest)}.`,
+  ];
+  const gaps = series.points.filter(({ y }) => y === null).map((point) => whereOf(chart, point));
+  return [path, ...extremes, ...(gaps.length > 0 ? [`Värden saknas för ${enumerate(gaps)}.`] : [])];
+}
+
+/** The last point of each status in turn: where the parts of the way end. The first point alone is no way. */
+function legsOf(known: readonly Known[]): Known[] {
+  return known.filter((point, at) => at > 0 && known[at + 1]?.status !== point.status);
+}
+
+/** `stiger från … till …`; after the first part of the way `sjunker sedan till …`. */
+function leg(chart: LineChart, from: Known, to: Known, index: number): string {
+  const change = to.y - from.y;
+  const isStill = Math.abs(change) <= Math.abs(from.y) * still;
+  const verb = isStill ? 'ligger' : change > 0 ? 'stiger' : 'sjunker';
+  const goes = `${verb}${index > 0 ? ' sedan' : ''}${isStill ? ' i stort sett still,' : ''}`;
+  const end = `${quantity(to.y, chart)} ${whereOf(chart, to)}${accordingTo(to.status)}`;
+  if (index > 0) return `${goes} ${isStill ? 'med' : 'till'} ${end}`;
+  return `${goes} från ${quantity(from.y, chart)} ${whereOf(chart, from)}${accordingTo(from.status)} till ${end}`;
+}
+
+function whereOf({ xType }: LineChart, { x }: { readonly x: number }): string {
+  return xType === 'year' ? `år ${x}` : `vid ${String(x).replace('.', ',')}`;
+}

@@ -1,0 +1,38 @@
+/** The width of text in the report's own sans serif. Wraps the package `fontkitten`. */
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkitten';
+import { readBytes } from '../base/files.ts';
+
+/** The weights that charts are set in. */
+export type Weight = 400 | 600;
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The fonts of each weight: one subset has what Swedish needs, the other the rest of the Latin letters. */
+const fonts = {
+  400: [await open('latin', 400), await open('latin-ext', 400)],
+  600: [await open('latin', 600), await open('latin-ext', 600)],
+};
+
+/**
+ * The width of a line of text set in Source Sans 3.
+ *
+ * Units: the same as `size`, which is the font's size. Kerning is left out: it moves a label by less than half a pixel.
+ * A character that the fonts lack counts as wide as their size.
+ */
+export function textWidth(text: string, size: number, weight: Weight): number {
+  return [...text].reduce((width, character) => width + advance(character.codePointAt(0) ?? 0, weight), 0) * size;
+}
+
+function advance(codePoint: number, weight: Weight): number {
+  const font = fonts[weight].find((candidate) => candidate.hasGlyphForCodePoint(codePoint));
+  return font ? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm : 1;
+}
+
+async function open(subset: 'latin' | 'latin-ext', weight: Weight): Promise<Font> {
+  const path = resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff2`);
+  const bytes = await readBytes(path);
+  const font = bytes && create(Buffer.from(bytes));
+  if (!font || font.isCollection) throw new Error(`${path} is not a single font`);
+  return font;
+}

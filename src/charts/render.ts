@@ -1,0 +1,29 @@
+/** Charts as inline SVG. Fonts and Vega are loaded with the first chart, so that a report without charts is not kept waiting. */
+
+import { pictureOfAges } from './age-picture.ts';
+import type { Chart } from './chart.ts';
+import { pictureOfLine } from './line-picture.ts';
+import { labelSize, type Measure } from './style.ts';
+import { inlineSvg } from './svg.ts';
+
+/** How a chart is shown: its width in CSS pixels at print size, the accent colour (`#rrggbb`), and its description. */
+export interface Showing {
+  readonly width: number;
+  readonly accent: string;
+  readonly alt: string;
+}
+
+/**
+ * Draws a chart.
+ *
+ * Gives one static `svg` element with `role="img"`, labelled by `alt`; the same bytes for the same chart, whatever was
+ * drawn before. Text is Source Sans 3 in 400 and 600, which the page must have.
+ * Units: CSS pixels; the height follows from what is shown.
+ */
+export async function renderChart(chart: Chart, { width, accent, alt }: Showing): Promise<string> {
+  const [{ textWidth }, { draw }] = await Promise.all([import('./metrics.ts'), import('./vega.ts')]);
+  const measure: Measure = (text, weight) => textWidth(text, labelSize, weight);
+  const look = { width, accent, measure };
+  const spec = chart.type === 'line' ? pictureOfLine(chart, look) : pictureOfAges(chart, look);
+  return inlineSvg(await draw(spec), alt);
+}

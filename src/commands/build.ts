@@ -1,0 +1,82 @@
+/** `horisont build`: compiles a report's folder to HTML and PDF. */
+import { join } from 'node:path';
+import { writeFiles } from '../base/files.ts';
+import type { Language, Problem } from '../base/problem.ts';
+import { compile } from '../compile.ts';
+import { assembleHtml } from '../document/html.ts';
+import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
+import { type PrintedPdf, printPdf } from '../pdf/print.ts';
+import { readProject } from '../project/read.ts';
+import type { Stage } from './messages.ts';
+import { labels } from './messages.ts';
+import { formatProblems } from './problems.ts';
+import { summarize, type WrittenFile } from './summary.ts';
+
+/** What a build is asked to do. `out` is the folder to write into; `onStage` is told what is being done. */
+export interface BuildOptions {
+  readonly folder: string;
+  readonly out: string;
+  readonly htmlOnly: boolean;
+  readonly language: Language;
+  readonly onStage: (stage: Stage) => void;
+}
+
+/** What a command has to say, and with which exit code. */
+export interface Outcome {
+  readonly text: string;
+  readonly exitCode: 0 | 1;
+}
+
+/**
+ * Builds the report in a folder and writes `report.html` and `report.pdf`, both or neither.
+ *
+ * Errors: the author's faults are in the outcome, and nothing is written; ours are thrown.
+ */
+export async function build(options: BuildOptions): Promise<Outcome> {
+  const started = performance.now();
+  const { folder, out, htmlOnly, language, onStage } = options;
+  const problems: Problem[] = [];
+  onStage('read');
+  const project = await readProject(folder, (problem) => problems.push(problem));
+  if (!project) return failed(problems, language);
+
+  const opening = htmlOnly || hasErrors(problems) ? undefined : openBrowser();
+  try {
+    onStage('compile');
+    const compiled = await compile(project);
+    problems.push(...compiled.problems);
+    if (!compiled.report || hasErrors(problems)) return failed(problems, language);
+    const { settings, front, chapters } = compiled.report;
+    const html = await assembleHtml(settings, front, chapters);
+    if (opening) onStage('print');
+    const browser = await opening;
+    const pdf = browser && (await printPdf(browser, html));
+
+    onStage('write');
+    const files = outputs(out, html, pdf);
+    await writeFiles(files);
+    const seconds = (performance.now() - started) / 1000;
+    return { exitCode: 0, text: summarize({ report: compiled.report, problems, files, browser, seconds }, language) };
+  } finally {
+    await close(opening);
+  }
+}
+
+function outputs(out: string, html: string, pdf: PrintedPdf | undefined): WrittenFile[] {
+  const page = { path: join(out, 'report.html'), content: html };
+  return pdf ? [page, { path: join(out, 'report.pdf'), content: pdf.bytes, pages: pdf.pageCount }] : [page];
+}
+
+function failed(problems: readonly Problem[], language: Language): Outcome {
+  return { exitCode: 1, text: `${formatProblems(problems, language)}\n\n${labels[language].failed}` };
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** A browser that never opened has already been reported by whoever waited for it. */
+async function close(opening: Promise<OpenBrowser> | undefined): Promise<void> {
+  const browser = await opening?.catch(() => undefined);
+  await browser?.close();
+}

@@ -1,0 +1,74 @@
+/** What the commands tell authors, apart from problems. */
+import type { Language, Severity } from '../base/problem.ts';
+import type { BrowserKind } from '../pdf/launch.ts';
+
+const plural = (one: string, many: string) => (count: number) => (count === 1 ? one : many);
+
+interface Labels {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly counted: Readonly<Record<Severity, (count: number) => string>>;
+  readonly found: string;
+  readonly expected: string;
+  readonly hint: string;
+  readonly failed: string;
+  readonly done: string;
+  readonly pages: (count: number) => string;
+  readonly contents: (counts: { chapters: number; tables: number; charts: number; numbers: number }) => string;
+  readonly browser: (name: string, kind: string) => string;
+  readonly browserKinds: Readonly<Record<BrowserKind, string>>;
+  readonly passedOver: (path: string, reason: string) => string;
+  readonly noProblems: string;
+  readonly time: (seconds: string) => string;
+  readonly stages: Readonly<Record<Stage, string>>;
+}
+
+/** What a build is doing, as its progress shows. */
+export type Stage = 'read' | 'compile' | 'print' | 'write';
+
+/** The commands' words by language. */
+export const labels: Readonly<Record<Language, Labels>> = {
+  sv: {
+    severity: { error: 'Fel', warning: 'Varning', hint: 'Råd' },
+    counted: {
+      error: () => 'fel',
+      warning: plural('varning', 'varningar'),
+      hint: () => 'råd',
+    },
+    found: 'Hittade',
+    expected: 'Väntade',
+    hint: 'Tips',
+    failed: 'Inget skrevs. Rätta felen ovan och bygg igen.',
+    done: 'Klart.',
+    pages: (count) => `${count} ${plural('sida', 'sidor')(count)}`,
+    contents: ({ chapters, tables, charts, numbers }) =>
+      `${chapters} kapitel, ${tables} ${plural('tabell', 'tabeller')(tables)}, ${charts} diagram, ${numbers} bundna tal i texten`,
+    browser: (name, kind) => `Utskrift: ${name}, ${kind}`,
+    browserKinds: { installed: 'installerad', packaged: 'ur npm-paket', downloaded: 'hämtad' },
+    passedOver: (path, reason) => `Gick inte att starta: ${path} (${reason})`,
+    noProblems: 'Inga varningar.',
+    time: (seconds) => `Tid: ${seconds} s`,
+    stages: { read: 'Läser', compile: 'Sätter ihop', print: 'Skriver ut', write: 'Sparar' },
+  },
+  en: {
+    severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+    counted: {
+      error: plural('error', 'errors'),
+      warning: plural('warning', 'warnings'),
+      hint: plural('hint', 'hints'),
+    },
+    found: 'Found',
+    expected: 'Expected',
+    hint: 'Hint',
+    failed: 'Nothing was written. Mend the errors above and build again.',
+    done: 'Done.',
+    pages: (count) => `${count} ${plural('page', 'pages')(count)}`,
+    contents: ({ chapters, tables, charts, numbers }) =>
+      `${chapters} ${plural('chapter', 'chapters')(chapters)}, ${tables} ${plural('table', 'tables')(tables)}, ${charts} ${plural('chart', 'charts')(charts)}, ${numbers} bound numbers in the text`,
+    browser: (name, kind) => `Printed with ${name}, ${kind}`,
+    browserKinds: { installed: 'installed', packaged: 'from an npm package', downloaded: 'downloaded' },
+    passedOver: (path, reason) => `Could not start ${path} (${reason})`,
+    noProblems: 'No warnings.',
+    time: (seconds) => `Time: ${seconds} s`,
+    stages: { read: 'Reading', compile: 'Compiling', print: 'Printing', write: 'Writing' },
+  },
+};

@@ -1,0 +1,66 @@
+/** The story: from a project to a report, in six steps. Nothing is read, printed or written here. */
+import type { Problem } from './base/problem.ts';
+import { checkClaims } from './claims/check.ts';
+import { chapterPart, frontParts } from './document/assemble.ts';
+import { numberLabels } from './document/numbering.ts';
+import type { Part } from './document/parts.ts';
+import { readChapterText } from './markdown/chapter-text.ts';
+import type { ChartNode, TableNode } from './markdown/nodes.ts';
+import { drawCharts } from './markdown/pictures.ts';
+import { checkReferences } from './markdown/references.ts';
+import type { Project } from './project/read.ts';
+import type { ReportSettings } from './project/report.ts';
+import type { Binding } from './tables/binding.ts';
+import { computeKeyFigures } from './tables/figures.ts';
+import { loadTables } from './tables/load.ts';
+
+/** The finished report, which every command reads. */
+export interface Report {
+  readonly settings: ReportSettings;
+  /** The cover, colophon and contents; then the chapters, in the order of the document. */
+  readonly front: readonly Part[];
+  readonly chapters: readonly Part[];
+  readonly tables: readonly TableNode[];
+  readonly charts: readonly ChartNode[];
+  readonly bindings: readonly Binding[];
+}
+
+/** What compiling gives: all problems, and the report unless one of them is an error. */
+export interface Compiled {
+  readonly problems: readonly Problem[];
+  readonly report: Report | undefined;
+}
+
+/** Compiles a project. Errors: every author's fault is in `problems`; none is thrown. */
+export async function compile(project: Project): Promise<Compiled> {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const { settings, chapters } = project;
+
+  // 1. The data: typed tables, and the key figures computed from them.
+  const tables = loadTables(project.data, project.files, report);
+  const figures = computeKeyFigures(project.keyFigures, tables, report);
+
+  // 2. Each chapter by itself: its text, blocks, labels and bindings.
+  const texts = chapters.map((chapter) => readChapterText(chapter, { tables, figures }, report));
+
+  // 3. Every claim against its figure.
+  const bindings = texts.flatMap((text) => text.bindings);
+  checkClaims(bindings, report);
+
+  // 4. The numbers of the whole report, and every reference against them.
+  const labels = numberLabels(texts, report);
+  for (const text of texts) checkReferences(text, labels, report);
+  if (problems.some(({ severity }) => severity === 'error')) return { problems, report: undefined };
+
+  // 5. The charts, drawn.
+  const charts = texts.flatMap((text) => text.charts);
+  const pictures = await drawCharts(charts, settings.brand.accent);
+
+  // 6. The parts of the document.
+  const printed = texts.flatMap((text) => text.tables);
+  const whole = { labels, pictures };
+  const front = frontParts(settings, texts, whole);
+  const parts = texts.map((text) => chapterPart(text, whole));
+  return { problems, report: { settings, front, chapters: parts, tables: printed, charts, bindings } };
+}

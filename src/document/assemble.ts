@@ -1,0 +1,41 @@
+/** Makes the document's parts from what was compiled. */
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { ChapterText } from '../markdown/chapter-text.ts';
+import { renderChapter, type WholeReport } from '../markdown/render.ts';
+import type { ReportSettings } from '../project/report.ts';
+import { printedNumber, renderContents } from './contents.ts';
+import { renderColophon, renderCover, renderUnfinished } from './front.ts';
+import { outlineOf } from './outline.ts';
+import type { Part } from './parts.ts';
+import { listUnfinished } from './unfinished.ts';
+
+/** The parts before the chapters: cover; colophon with what is unfinished; contents. */
+export function frontParts(settings: ReportSettings, texts: readonly ChapterText[], whole: WholeReport): Part[] {
+  const unfinished = listUnfinished(
+    settings,
+    texts.map(({ chapter }) => chapter.front),
+  );
+  const sources = [
+    ...new Set(texts.flatMap(({ tables, charts }) => [...tables, ...charts]).map(({ table }) => table.source)),
+  ];
+  const part = (id: string, content: ElementContent[]): Part => ({ id, content, runningTitle: null, landscape: false });
+  return [
+    part('omslag', [renderCover(settings)]),
+    part('om', [renderColophon(settings, sources), ...renderUnfinished(unfinished)]),
+    part('innehall', [renderContents(outlineOf(texts, whole.labels))]),
+  ];
+}
+
+/** A chapter as a part: its section with the numbered title and the rendered text. */
+export function chapterPart(text: ChapterText, whole: WholeReport): Part {
+  const { id, title, kind, landscape } = text.chapter.front;
+  const label = whole.labels.get(id);
+  const number = label ? printedNumber(label) : '';
+  const heading = h('h2', number ? [h('span.number', number), ' ', title] : title);
+  const { children } = renderChapter(text.tree, id, whole);
+  const classes = [...new Set(['chapter', kind]), ...(number ? ['numbered'] : []), ...(landscape ? ['landscape'] : [])];
+  const content = children.filter((node) => node.type !== 'doctype');
+  const section = h('section', { id, class: classes }, [heading, ...content]);
+  return { id, content: [section], runningTitle: number ? `${number} ${title}` : title, landscape };
+}

@@ -1,0 +1,43 @@
+/** The table of contents: chapters and their numbered sections, with room for page numbers. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { capitalize, words } from '../base/locale.ts';
+import type { NumberedLabel } from '../markdown/label.ts';
+import type { OutlineEntry } from './outline.ts';
+
+/** The contents as a `nav`; the program fills `data-page-of` with page numbers when it prints. */
+export function renderContents(outline: readonly OutlineEntry[]): Element {
+  const id = 'innehall';
+  return h('nav.contents', { ariaLabelledBy: id }, [
+    h('h2', { id }, words.contents),
+    h(
+      'ol',
+      outline.map(({ label, sections }) => h('li', [renderEntry(label), ...renderSections(sections)])),
+    ),
+  ]);
+}
+
+/** The number as the contents and the chapter's heading print it: `2`, `2.1`, `Bilaga 1`; empty for none. */
+export function printedNumber({ kind, number }: NumberedLabel): string {
+  return kind === 'appendix' && number ? `${capitalize(words.appendix)}\u00a0${number}` : number;
+}
+
+function renderSections(sections: readonly NumberedLabel[]): Element[] {
+  return sections.length > 0
+    ? [
+        h(
+          'ol',
+          sections.map((section) => h('li', [renderEntry(section)])),
+        ),
+      ]
+    : [];
+}
+
+function renderEntry(label: NumberedLabel): Element {
+  const number = printedNumber(label);
+  return h('a', { href: `#${label.id}` }, [
+    ...(number ? [h('span.number', number), ' '] : []),
+    h('span.title', label.title),
+    h('span.page', { dataPageOf: label.id }),
+  ]);
+}

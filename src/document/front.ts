@@ -1,0 +1,58 @@
+/** What stands before the chapters: cover, colophon and, in a draft, what is unfinished. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { formatDate, words } from '../base/locale.ts';
+import type { ReportSettings } from '../project/report.ts';
+import type { Unfinished } from './unfinished.ts';
+
+/** The cover: title, theme, period; below, whose report it is and what readers must know. */
+export function renderCover(settings: ReportSettings): Element {
+  const { title, theme, period, municipality, date, notice, reference } = settings;
+  return h('header.cover', [
+    h('div.cover-field', [
+      h('p.draft-mark', words.draftOf(formatDate(date))),
+      h('h1', title),
+      ...(theme ? [h('p.theme', theme)] : []),
+      h('p.period', words.budgetPeriod(period)),
+    ]),
+    h('div.cover-foot', [
+      h('p.municipality', municipality),
+      h('p.cover-facts', [formatDate(date), reference].filter(Boolean).join(' · ')),
+      ...(notice ? [h('p.notice', notice)] : []),
+    ]),
+  ]);
+}
+
+/** The colophon: who, when, and from what data. `sources` are the source lines of the report's tables. */
+export function renderColophon(settings: ReportSettings, sources: readonly string[]): Element {
+  const { publisher, contact, date, version, key, reference, decision, notice } = settings;
+  const id = 'om-rapporten';
+  const facts: [string, string | undefined][] = [
+    [words.publisher, publisher],
+    [words.contact, contact],
+    [words.date, formatDate(date)],
+    [words.version, words.draftVersion(version)],
+    [words.reference, reference],
+    [words.decision, decision && `${decision.body}, ${formatDate(decision.date)}`],
+    [words.key, key],
+    [words.data, sources.join('; ')],
+  ];
+  return h('section.colophon', { ariaLabelledBy: id }, [
+    h('h2', { id }, words.colophon),
+    ...(notice ? [h('p', notice)] : []),
+    h(
+      'dl',
+      facts.flatMap(([term, text]) => (text ? [h('dt', term), h('dd', text)] : [])),
+    ),
+  ]);
+}
+
+/** The list of what is unfinished; shown only while something is. */
+export function renderUnfinished(list: readonly Unfinished[]): Element[] {
+  if (list.length === 0) return [];
+  const id = 'aterstar';
+  const items = list.map(({ subject, remark, target }) =>
+    h('li', [target ? h('a', { href: `#${target}` }, subject) : subject, `: ${remark}`]),
+  );
+  return [h('section.unfinished', { ariaLabelledBy: id }, [h('h2', { id }, words.unfinished), h('ul', items)])];
+}

@@ -1,0 +1,47 @@
+/** The whole document as one HTML file that carries everything it shows. */
+import { createHash } from 'node:crypto';
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { words } from '../base/locale.ts';
+import type { ReportSettings } from '../project/report.ts';
+import type { Part } from './parts.ts';
+import { styleSheet } from './styles.ts';
+
+/** The id of the element that holds the chapters; the skip link leads to it. */
+const mainId = 'main';
+
+/**
+ * Joins the parts of a report into one HTML document.
+ *
+ * The content security policy allows nothing but the one style sheet, by its hash, and the fonts within it.
+ */
+export async function assembleHtml(
+  settings: ReportSettings,
+  front: readonly Part[],
+  chapters: readonly Part[],
+): Promise<string> {
+  const body = bodyHtml(front, chapters);
+  const css = await styleSheet({ text: body, settings, parts: [...front, ...chapters] });
+  const hash = createHash('sha256').update(css).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  const head = h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', `${settings.title} – ${settings.municipality}`),
+  ]);
+  const headHtml = toHtml(head).replace('</head>', () => `<style>${css}</style></head>`);
+  return `<!doctype html>\n<html lang="${words.language}">${headHtml}${body}</html>\n`;
+}
+
+function bodyHtml(front: readonly Part[], chapters: readonly Part[]): string {
+  const content = (parts: readonly Part[]) => parts.flatMap(({ content }) => content);
+  const body = h('body', [
+    h('a.skip', { href: `#${mainId}` }, words.skipToContent),
+    ...content(front),
+    h('main', { id: mainId }, content(chapters)),
+  ]);
+  const tree: Root = { type: 'root', children: [body] };
+  return toHtml(tree, { allowDangerousHtml: true }); // the only raw parts are charts that the program drew
+}

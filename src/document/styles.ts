@@ -1,0 +1,46 @@
+/** The document's one style sheet: fonts, the report's colours, the templates and the pages of each part. */
+import { programFile, readText } from '../base/files.ts';
+import { formatDate, words } from '../base/locale.ts';
+import type { ReportSettings } from '../project/report.ts';
+import { fontFaces } from './fonts.ts';
+import type { Part } from './parts.ts';
+
+/** The templates' style sheets in the order of the cascade. */
+const sheets = ['tokens', 'text', 'blocks', 'screen', 'print'];
+
+/** What the style sheet depends on: all text of the document, the report's settings and the parts' pages. */
+export interface StyleInput {
+  readonly text: string;
+  readonly settings: ReportSettings;
+  readonly parts: readonly Part[];
+}
+
+/** Assembles the style sheet. Running heads and feet are custom properties, which the print templates place. */
+export async function styleSheet({ text, settings, parts }: StyleInput): Promise<string> {
+  const fonts = fontFaces(text);
+  const templates = await Promise.all(sheets.map((name) => readTemplate(`${name}.css`)));
+  const properties = [
+    `--accent: ${settings.brand.accent}`,
+    `--report-title: ${cssString(settings.title)}`,
+    `--draft-mark: ${cssString(words.draftOf(formatDate(settings.date)))}`,
+  ];
+  const pages = parts.map((part, index) => pageRules(part, `part-${index + 1}`));
+  return [await fonts, ...templates, `:root { ${properties.join('; ')}; }`, ...pages].join('\n');
+}
+
+async function readTemplate(name: string): Promise<string> {
+  const text = await readText(programFile('templates', name));
+  if (text === undefined) throw new Error(`The template ${name} is missing`);
+  return text;
+}
+
+/** Running titles differ by part, and Chromium knows only named pages for that. */
+function pageRules({ id, runningTitle, landscape }: Part, page: string): string {
+  if (runningTitle === null) return '';
+  const size = landscape ? 'size: A4 landscape; ' : '';
+  return `#${id} { page: ${page}; } @page ${page} { ${size}@top-left { content: ${cssString(runningTitle)}; } }`;
+}
+
+function cssString(text: string): string {
+  return `"${text.replace(/["\\\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+}

@@ -1,0 +1,117 @@
+/** Numbers in running text: `:value[…]` prints a figure, `:claim[…]{of=…}` keeps the author's words. */
+import type { Root } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import { type Place, placeAt } from '../base/place.ts';
+import { problem } from '../base/problem.ts';
+import type { Binding } from '../tables/binding.ts';
+import { type FigureForm, formatFigure } from '../tables/format.ts';
+import type { ChapterContext } from './context.ts';
+import { type Attribute, scanDirective, type WrittenDirective } from './directive-source.ts';
+import { findFigure, type WrittenKey } from './figure.ts';
+import { rules } from './messages.ts';
+import { placeOfNode } from './nodes.ts';
+
+/** Attributes that say how a value is written; all others pick rows by key. */
+const formAttributes = ['unit', 'decimals', 'sign', 'form'];
+
+/** A directive with its own places. */
+interface Written extends WrittenDirective {
+  readonly place: Place;
+  readonly placeOf: (stretch: { offset: number; length: number }) => Place;
+}
+
+/**
+ * Replaces every value and claim by a bound node, and lists their bindings in the order of the text.
+ *
+ * Errors: `directive-form`, `attribute-stray`, `attribute-duplicate`, `attribute-value`, those of `findFigure`; the
+ * directive then stays as it is.
+ */
+export function readBound(tree: Root, context: ChapterContext): Binding[] {
+  const bindings: Binding[] = [];
+  visit(tree, 'textDirective', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const written = takeApart(node, context);
+    const binding = written && (node.name === 'value' ? readValue(written, context) : readClaim(written, context));
+    if (!binding) return;
+    bindings.push(binding);
+    parent.children[index] = { type: 'bound', binding, ...(node.position && { position: node.position }) };
+  });
+  return bindings;
+}
+
+function readValue(written: Written, context: ChapterContext): Binding | undefined {
+  const keys = written.attributes.filter(({ name }) => !formAttributes.includes(name));
+  const label = {
+    text: written.label.text,
+    place: written.placeOf({ ...written.label, length: written.label.text.length }),
+  };
+  const figure = findFigure(label, keysOf(keys, written), context);
+  const form = readForm(written, context);
+  if (!figure || !form) return undefined;
+  return { kind: 'value', place: written.place, phrase: formatFigure(figure, form), figure };
+}
+
+function readClaim(written: Written, context: ChapterContext): Binding | undefined {
+  const of = written.attributes.find(({ name }) => name === 'of');
+  if (!of) {
+    context.report(problem(rules, 'claim-unbound', written.place, written.label.text, {}));
+    return undefined;
+  }
+  const keys = written.attributes.filter((attribute) => attribute !== of);
+  const figure = findFigure({ text: of.value, place: written.placeOf(of) }, keysOf(keys, written), context);
+  return figure && { kind: 'claim', place: written.place, phrase: written.label.text, figure };
+}
+
+/** The form that the attributes ask for. Errors: `attribute-value`. */
+function readForm(written: Written, { report }: ChapterContext): FigureForm | undefined {
+  const form: { unit?: boolean; decimals?: number; sign?: boolean; words?: boolean } = {};
+  let sound = true;
+  for (const attribute of written.attributes) {
+    const { name, value } = attribute;
+    if (!formAttributes.includes(name)) continue;
+    if (name === 'unit' && value === 'no') form.unit = false;
+    else if (name === 'decimals' && /^[0-9]$/.test(value)) form.decimals = Number(value);
+    else if (name === 'sign' && value === 'yes') form.sign = true;
+    else if (name === 'form' && value === 'words') form.words = true;
+    else {
+      report(problem(rules, 'attribute-value', written.placeOf(attribute), value, { name }));
+      sound = false;
+    }
+  }
+  return sound ? form : undefined;
+}
+
+function takeApart(node: TextDirective, { markdown, source, report }: ChapterContext): Written | undefined {
+  const nodePlace = placeOfNode(source, node);
+  const start = node.position?.start.offset ?? 0;
+  const paragraphEnd = markdown.indexOf('\n\n', start);
+  const text = markdown.slice(start, paragraphEnd < 0 ? undefined : paragraphEnd);
+  const written = scanDirective(text);
+  if (!written) {
+    report(problem(rules, 'directive-form', nodePlace, markdown.slice(start, node.position?.end.offset), {}));
+    return undefined;
+  }
+  const placeOf: Written['placeOf'] = ({ offset, length }) => placeWithin(nodePlace, text, offset, length);
+  for (const { text: found, offset } of written.stray) {
+    report(problem(rules, 'attribute-stray', placeOf({ offset, length: found.length }), found, {}));
+  }
+  const duplicates = written.attributes.filter(({ name }, index) =>
+    written.attributes.slice(0, index).some((earlier) => earlier.name === name),
+  );
+  for (const attribute of duplicates) {
+    report(problem(rules, 'attribute-duplicate', placeOf(attribute), attribute.name, { name: attribute.name }));
+  }
+  return written.stray.length + duplicates.length > 0 ? undefined : { ...written, place: nodePlace, placeOf };
+}
+
+/** The place of a stretch of a directive, which may run over several lines. */
+function placeWithin({ source, line, column }: Place, text: string, offset: number, length: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  const last = before.at(-1) ?? '';
+  return placeAt(source, line + before.length - 1, before.length > 1 ? last.length + 1 : column + offset, length);
+}
+
+function keysOf(attributes: readonly Attribute[], { placeOf }: Written): WrittenKey[] {
+  return attributes.map((attribute) => ({ column: attribute.name, value: attribute.value, place: placeOf(attribute) }));
+}

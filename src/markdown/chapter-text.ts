@@ -1,0 +1,46 @@
+/** A chapter read by itself: its text with blocks run, its labels and its bindings. Depends only on it and the data. */
+import type { Root } from 'mdast';
+import type { Report } from '../base/problem.ts';
+import type { Chapter } from '../project/chapter.ts';
+import type { Binding } from '../tables/binding.ts';
+import { readBlocks } from './blocks.ts';
+import { readBound } from './bound.ts';
+import { readBoxes } from './boxes.ts';
+import type { ChapterContext, ReportData } from './context.ts';
+import { readHeadings } from './headings.ts';
+import { removeHtml } from './html.ts';
+import type { Label } from './label.ts';
+import { checkLinks } from './links.ts';
+import type { ChartNode, TableNode } from './nodes.ts';
+import { parseMarkdown } from './parse.ts';
+import { readReferences } from './references.ts';
+
+/** A chapter's text. Labels stand in the order of the text, the chapter's own first. */
+export interface ChapterText {
+  readonly chapter: Chapter;
+  readonly numbered: boolean;
+  readonly tree: Root;
+  readonly labels: readonly Label[];
+  readonly bindings: readonly Binding[];
+  readonly tables: readonly TableNode[];
+  readonly charts: readonly ChartNode[];
+}
+
+/** Reads a chapter's Markdown. Errors: those of each step below; all are collected. */
+export function readChapterText(chapter: Chapter, data: ReportData, report: Report): ChapterText {
+  const { source, markdown, front } = chapter;
+  const context: ChapterContext = { source, markdown, chapterId: front.id, data, report };
+  const tree = parseMarkdown(markdown);
+  removeHtml(tree, context);
+  checkLinks(tree, context);
+  readBoxes(tree, context);
+  const headings = readHeadings(tree, context);
+  const bindings = readBound(tree, context);
+  const { tables, charts, labels } = readBlocks(tree, context);
+  readReferences(tree);
+
+  const kind = front.kind === 'appendix' ? 'appendix' : 'chapter';
+  const own: Label = { id: front.id, kind, title: front.title, depth: 1, place: chapter.placeOf('id') };
+  const numbered = front.numbered && (front.kind === 'chapter' || front.kind === 'appendix');
+  return { chapter, numbered, tree, labels: [own, ...headings, ...labels], bindings, tables, charts };
+}

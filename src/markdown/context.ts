@@ -1,0 +1,19 @@
+/** What the reading of a chapter may look at. */
+import type { Source } from '../base/place.ts';
+import type { Report } from '../base/problem.ts';
+import type { Figures, Tables } from '../tables/table.ts';
+
+/** The tables and key figures of the report, by name. */
+export interface ReportData {
+  readonly tables: Tables;
+  readonly figures: Figures;
+}
+
+/** The chapter at hand, the data, and whom to tell of problems. `source.text` has the same lines as `markdown`. */
+export interface ChapterContext {
+  readonly source: Source;
+  readonly markdown: string;
+  readonly chapterId: string;
+  readonly data: ReportData;
+  readonly report: Report;
+}

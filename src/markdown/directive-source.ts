@@ -1,0 +1,61 @@
+/** A text directive as the author wrote it: label and attributes with their offsets, nothing lost. */
+
+/** A stretch of the directive: offset in UTF-16 code units from its colon. */
+export interface Stretch {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** An attribute `name=value`. */
+export interface Attribute {
+  readonly name: string;
+  readonly value: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A text directive taken apart. `stray` is what stands among the attributes without being one. */
+export interface WrittenDirective {
+  readonly label: Stretch;
+  readonly attributes: readonly Attribute[];
+  readonly stray: readonly Stretch[];
+}
+
+const directiveText = /^:[a-z]+\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\{([^}\n]*)\}?)?/;
+const attributeText = /([^\s=}"']+)=(?:"([^"]*)"|'([^']*)'|([^\s"'}]*))(?=\s|$)/y;
+
+/**
+ * Takes a text directive apart, beginning at its colon. mdast keeps only the last of two equal attributes and no places.
+ *
+ * Undefined where the text is not a directive with a label.
+ */
+export function scanDirective(source: string): WrittenDirective | undefined {
+  const match = directiveText.exec(source);
+  if (!match) return undefined;
+  const [, label = '', inside = ''] = match;
+  const labelOffset = match[0].indexOf('[') + 1;
+  return { label: { text: label, offset: labelOffset }, ...scanAttributes(inside, labelOffset + label.length + 2) };
+}
+
+function scanAttributes(inside: string, offset: number): Pick<WrittenDirective, 'attributes' | 'stray'> {
+  const attributes: Attribute[] = [];
+  const stray: Stretch[] = [];
+  let at = 0;
+  while (at < inside.length) {
+    attributeText.lastIndex = at;
+    const match = attributeText.exec(inside);
+    const space = /^\s+/.exec(inside.slice(at));
+    if (space) at += space[0].length;
+    else if (match) {
+      const [written, name = '', ...values] = match;
+      const value = values.find((form) => form !== undefined) ?? '';
+      attributes.push({ name, value, offset: offset + at, length: written.length });
+      at += written.length;
+    } else {
+      const text = /^\S+/.exec(inside.slice(at))?.[0] ?? '';
+      stray.push({ text, offset: offset + at });
+      at += text.length;
+    }
+  }
+  return { attributes, stray };
+}

@@ -1,0 +1,82 @@
+/** The nodes that Horisont adds to mdast, and where a node stands in its file. */
+import type { BlockContent, DefinitionContent } from 'mdast';
+import type { Node } from 'unist';
+import type { Place, Source } from '../base/place.ts';
+import type { Chart } from '../charts/chart.ts';
+import type { Binding } from '../tables/binding.ts';
+import type { PrintedTable } from '../tables/printed.ts';
+
+/** What tables and charts have in common: their caption and what stands below them. */
+export interface Captioned {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note: string | undefined;
+  /** Both columns of the printed page rather than the text column. */
+  readonly wide: boolean;
+  /** The cells: of a chart, what its data table shows. */
+  readonly table: PrintedTable;
+}
+
+/** A `table` block. */
+export interface TableNode extends Node, Captioned {
+  type: 'tableBlock';
+}
+
+/** A `chart` block; `alt` is the author's, or generated from the data. */
+export interface ChartNode extends Node, Captioned {
+  type: 'chartBlock';
+  readonly chart: Chart;
+  readonly alt: string;
+}
+
+/** A number in running text that is bound to a figure: a value or a claim, already worded. */
+export interface BoundNode extends Node {
+  type: 'bound';
+  readonly binding: Binding;
+}
+
+/** An empty link to a label; its words depend on the numbers of the whole report. */
+export interface ReferenceNode extends Node {
+  type: 'reference';
+  readonly target: string;
+  readonly startsSentence: boolean;
+}
+
+/** A `:::` container. */
+export interface BoxNode extends Node {
+  type: 'box';
+  children: (BlockContent | DefinitionContent)[];
+  readonly kind: BoxKind;
+}
+
+/** The containers that exist. */
+export const boxKinds = ['korthet', 'callout'] as const;
+
+/** One of {@link boxKinds}. */
+export type BoxKind = (typeof boxKinds)[number];
+
+declare module 'mdast' {
+  interface RootContentMap {
+    tableBlock: TableNode;
+    chartBlock: ChartNode;
+    bound: BoundNode;
+    reference: ReferenceNode;
+    box: BoxNode;
+  }
+  interface BlockContentMap {
+    tableBlock: TableNode;
+    chartBlock: ChartNode;
+    box: BoxNode;
+  }
+  interface PhrasingContentMap {
+    bound: BoundNode;
+    reference: ReferenceNode;
+  }
+}
+
+/** The place of a node in its chapter's file. Every parsed node has a position; a made one gets the file's start. */
+export function placeOfNode(source: Source, { position }: Node): Place {
+  const { start, end } = position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return { source, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

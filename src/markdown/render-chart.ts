@@ -1,0 +1,27 @@
+/** A chart → hast: caption, picture, its data table one click away, note and source. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { words } from '../base/locale.ts';
+import type { NumberedLabel } from './label.ts';
+import type { ChartNode } from './nodes.ts';
+import { renderBelow, renderCaption, renderCells } from './render-table.ts';
+
+/** A `chart` block with its finished picture, an `<svg>` that the program drew itself. */
+export function renderChartFigure(node: ChartNode, label: NumberedLabel, svg: string): Element {
+  const region = (className: string, name: string) => ({
+    class: className,
+    role: 'region',
+    tabIndex: 0,
+    ariaLabel: name,
+  });
+  return h('figure.chart', { id: node.id, class: node.wide ? 'wide' : undefined }, [
+    h('figcaption', renderCaption(node, label)),
+    h('div', region('picture', node.title), [{ type: 'raw', value: svg }]),
+    h('details', [
+      h('summary', words.showData),
+      h('div', region('scroll', `${words.chartData}: ${node.title}`), [h('table', renderCells(node.table))]),
+      ...renderBelow(node.table.legend.join('. '), ''),
+    ]),
+    ...renderBelow(node.note ?? '', node.table.source),
+  ]);
+}

@@ -1,0 +1,80 @@
+/** A chapter's mdast → hast, once the numbers of the whole report are known. */
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { h } from 'hastscript';
+import type { Heading, Root } from 'mdast';
+import remarkRehype, { type Options } from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { words } from '../base/locale.ts';
+import { type Labels, type NumberedLabel, referTo } from './label.ts';
+import type { BoundNode, BoxNode, ChartNode, ReferenceNode, TableNode } from './nodes.ts';
+import { renderChartFigure } from './render-chart.ts';
+import { renderTable } from './render-table.ts';
+
+/** What a chapter needs of the whole report: the numbered labels, and the charts' pictures by id. */
+export interface WholeReport {
+  readonly labels: Labels;
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+type Handlers = NonNullable<Options['handlers']>;
+type State = Parameters<NonNullable<Handlers['paragraph']>>[0];
+
+/** Renders a chapter's text, without its title. Every label that it refers to must be known. */
+export function renderChapter(tree: Root, chapterId: string, whole: WholeReport): HastRoot {
+  const processor = unified().use(remarkRehype, {
+    handlers: handlersFor(whole),
+    clobberPrefix: `${chapterId}-`,
+    footnoteLabel: words.notes,
+    footnoteLabelTagName: 'h3',
+    footnoteLabelProperties: {},
+    footnoteBackLabel: words.backToText,
+  });
+  const hast = processor.runSync(tree);
+  nameNotes(hast, `${chapterId}-noter`);
+  return hast;
+}
+
+function handlersFor({ labels, pictures }: WholeReport): Handlers {
+  const labelOf = (id: string): NumberedLabel => {
+    const label = labels.get(id);
+    if (!label) throw new Error(`The label ${id} was not checked before rendering`);
+    return label;
+  };
+  return {
+    heading: (state: State, node: Heading) => renderHeading(state, node, labels),
+    bound: (_state: State, { binding }: BoundNode) => h(`span.${binding.kind}`, binding.phrase),
+    reference: (_state: State, { target, startsSentence }: ReferenceNode) =>
+      h('a', { href: `#${target}` }, referTo(labelOf(target), startsSentence)),
+    box: renderBox,
+    tableBlock: (_state: State, node: TableNode) => renderTable(node, labelOf(node.id)),
+    chartBlock: (_state: State, node: ChartNode) =>
+      renderChartFigure(node, labelOf(node.id), pictures.get(node.id) ?? ''),
+  };
+}
+
+/** A chapter's title is the document's `h2`, so a section that is written `##` becomes an `h3`. */
+function renderHeading(state: State, node: Heading, labels: Labels): Element {
+  const id = String(node.data?.hProperties?.id ?? '');
+  const number = labels.get(id)?.number;
+  const content = state.all(node);
+  const numbered = number ? [h('span.number', number), { type: 'text', value: ' ' } as const, ...content] : content;
+  return h(`h${Math.min(6, node.depth + 1)}`, { id }, numbered as ElementContent[]); // h takes what state.all gives
+}
+
+function renderBox(state: State, node: BoxNode): Element {
+  const content = state.wrap(state.all(node), true) as ElementContent[]; // flow content becomes elements and text
+  return node.kind === 'korthet'
+    ? h('div.korthet', { role: 'note', ariaLabel: words.inBrief }, [h('p.box-title', words.inBrief), ...content])
+    : h('div.callout', { role: 'note' }, content);
+}
+
+/** mdast-util-to-hast gives the notes of every chapter the same heading id; each gets its own here. */
+function nameNotes(tree: HastRoot, headingId: string): void {
+  visit(tree, 'element', ({ properties, tagName }) => {
+    if (properties.ariaDescribedBy !== undefined) properties.ariaDescribedBy = [headingId];
+    if (properties.id === 'footnote-label') properties.id = headingId;
+    if (tagName !== 'section' || properties.dataFootnotes === undefined) return;
+    Object.assign(properties, { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: headingId });
+  });
+}

@@ -1,0 +1,114 @@
+/**
+ * Reads a PDF as Chromium writes it, object by object: nothing is parsed or unpacked before it is asked for.
+ *
+ * Chromium's files have one classic cross-reference table, no object streams, no updates and no encryption.
+ * Source: ISO 32000-2, 7.5.
+ */
+import { inflateSync } from 'node:zlib';
+import { type Cursor, fault, readValue, readWhole, skipSpace, takeWord } from './syntax.ts';
+import { expectKind, isKind, type PdfDictionary, type PdfStream, type PdfValue, pdfError } from './value.ts';
+
+/** An opened PDF. Objects are numbered from 1 and below `objectCount`. */
+export interface PdfFile {
+  readonly bytes: Uint8Array;
+  readonly trailer: PdfDictionary;
+  readonly objectCount: number;
+  /** Where the cross-reference table's first entry stands; each takes 20 bytes. */
+  readonly table: number;
+}
+
+const entryLength = 20;
+const unsupported = ['Prev', 'XRefStm', 'Encrypt'];
+
+/**
+ * Opens a PDF: finds its cross-reference table and reads the trailer.
+ *
+ * Errors: throws when the bytes are no such file, or one that is cut off or damaged there.
+ */
+export function openPdf(bytes: Uint8Array): PdfFile {
+  if (!takeWord({ bytes, position: 0 }, '%PDF-')) throw pdfError('it does not begin with "%PDF-"');
+  const cursor: Cursor = { bytes, position: tablePosition(bytes) };
+  if (!takeWord(cursor, 'xref')) throw fault(cursor, 'there is no cross-reference table here');
+  skipSpace(cursor);
+  if (readWhole(cursor) !== 0) throw fault(cursor, 'the cross-reference table does not begin with object 0');
+  skipSpace(cursor);
+  const objectCount = readWhole(cursor);
+  skipSpace(cursor);
+  const table = cursor.position;
+  cursor.position += objectCount * entryLength;
+  skipSpace(cursor);
+  if (!takeWord(cursor, 'trailer')) throw fault(cursor, 'the cross-reference table does not end here');
+  const trailer = expectKind(readValue(cursor), 'dictionary', 'the trailer');
+  const foreign = unsupported.find((key) => trailer.entries.has(key));
+  if (foreign) throw pdfError(`files with /${foreign} are not read`);
+  return { bytes, trailer, objectCount, table };
+}
+
+/**
+ * The value of an object, parsed anew at each call.
+ *
+ * Errors: throws when there is no such object, or none where the table says.
+ */
+export function readObject(file: PdfFile, number: number): PdfValue {
+  const cursor: Cursor = { bytes: file.bytes, position: objectPosition(file, number) };
+  if (!takeWord(cursor, `${number} 0 obj`)) throw fault(cursor, `object ${number} does not stand here`);
+  const value = readValue(cursor);
+  if (!isKind(value, 'dictionary')) return value;
+  skipSpace(cursor);
+  return takeWord(cursor, 'stream') ? readStream(file, cursor, value) : value;
+}
+
+/** The value itself, or what it refers to. A reference to a reference is a fault. */
+export function resolve(file: PdfFile, value: PdfValue | undefined): PdfValue {
+  if (!isKind(value, 'reference')) return value ?? null;
+  const target = readObject(file, value.number);
+  if (isKind(target, 'reference')) throw pdfError(`object ${value.number} is only a reference`);
+  return target;
+}
+
+/**
+ * The bytes of a stream, unpacked.
+ *
+ * Errors: throws at filters other than Flate, and at damaged data.
+ */
+export function unpackStream(file: PdfFile, { dictionary, start, end }: PdfStream): Uint8Array {
+  const packed = file.bytes.subarray(start, end);
+  const filter = resolve(file, dictionary.entries.get('Filter'));
+  if (filter === null) return packed;
+  if (!isKind(filter, 'name') || filter.name !== 'FlateDecode' || dictionary.entries.has('DecodeParms')) {
+    throw pdfError(`a stream is packed in an unknown way (byte ${start})`);
+  }
+  try {
+    return inflateSync(packed);
+  } catch (cause) {
+    throw pdfError(`a stream cannot be unpacked (byte ${start})`, cause);
+  }
+}
+
+function tablePosition(bytes: Uint8Array): number {
+  const tail = Math.max(0, bytes.length - 1024);
+  const found = Buffer.from(bytes.buffer, bytes.byteOffset + tail, bytes.length - tail).lastIndexOf('startxref');
+  if (found < 0) throw pdfError('it is cut off: there is no "startxref" at its end');
+  const cursor: Cursor = { bytes, position: tail + found + 'startxref'.length };
+  skipSpace(cursor);
+  return readWhole(cursor);
+}
+
+function objectPosition({ bytes, table, objectCount }: PdfFile, number: number): number {
+  const cursor: Cursor = { bytes, position: table + number * entryLength };
+  if (!(number > 0 && number < objectCount)) throw pdfError(`there is no object ${number}`);
+  const position = readWhole(cursor);
+  if (!takeWord(cursor, ' 00000 n')) throw fault(cursor, `object ${number} is not in use`);
+  return position;
+}
+
+function readStream(file: PdfFile, cursor: Cursor, dictionary: PdfDictionary): PdfStream {
+  takeWord(cursor, '\r');
+  if (!takeWord(cursor, '\n')) throw fault(cursor, 'a stream has no beginning');
+  const start = cursor.position;
+  const length = resolve(file, dictionary.entries.get('Length'));
+  if (typeof length !== 'number' || length < 0 || start + length > file.table) {
+    throw fault(cursor, 'a stream has a wrong length');
+  }
+  return { type: 'stream', dictionary, start, end: start + length };
+}

@@ -1,0 +1,142 @@
+/**
+ * The key figures: `data/nyckeltal.yaml` as it is trusted after the border.
+ *
+ * Each has an id, a `title`, one operation on a column, and `where:` for the rows that it looks at:
+ *
+ * ```yaml
+ * aldre_2028:                       # sum: adds up; value: takes the one row that fits
+ *   title: Invånare 80 år och äldre 2028
+ *   sum: folkmangd.antal
+ *   where: { alder: 80-84..100-w, ar: 2028 }
+ * fler_barn:                        # change, percent-change: from one sum to another
+ *   title: Fler barn 5–14 år, 2021–2023
+ *   change: folkmangd.antal
+ *   where: { alder: [5-9, 10-14] }
+ *   from: { ar: 2021 }
+ *   to: { ar: 2023 }
+ * forsorjningskvot:                 # ratio: the sum `of` divided by the sum `to`, `times` as many
+ *   title: Yngre och äldre per 100 i åldern 20–64, 2028
+ *   ratio: folkmangd.antal
+ *   where: { ar: 2028 }
+ *   of: { alder: [0-4..15-19, 65-69..100-w] }
+ *   to: { alder: 20-24..60-64 }
+ *   times: 100                      # without it 1
+ *   decimals: 1                     # without it 2
+ * ```
+ */
+import { z } from 'zod';
+import type { Located } from '../base/located.ts';
+import type { Source } from '../base/place.ts';
+import type { Report } from '../base/problem.ts';
+import { checkSchema } from '../base/schema.ts';
+import { parseYaml, yamlFile } from '../base/yaml.ts';
+import { type Where, whereSchema } from './where.ts';
+
+const text = z.string().trim().min(1, 'text');
+const cell = z
+  .string()
+  .regex(/^[a-z][a-z0-9_-]*\.[^.\s]+$/, 'cell')
+  .transform((name) => {
+    const [table = '', column = ''] = name.split('.');
+    return { table, column };
+  });
+const common = { title: text, where: whereSchema.default({}) };
+const steps = { ...common, from: whereSchema, to: whereSchema };
+
+const valueSchema = z.strictObject({ value: cell, ...common });
+const sumSchema = z.strictObject({ sum: cell, ...common });
+const changeSchema = z.strictObject({ change: cell, ...steps });
+const percentChangeSchema = z.strictObject({ 'percent-change': cell, ...steps });
+const ratioSchema = z.strictObject({
+  ratio: cell,
+  ...common,
+  of: whereSchema,
+  to: whereSchema,
+  times: z.int().positive().default(1),
+  decimals: z.int().min(0).max(6).default(2),
+});
+
+interface Common {
+  readonly title: string;
+  readonly column: { readonly table: string; readonly column: string };
+  readonly where: Where;
+}
+
+/** What a key figure computes, of which column. */
+export type Computation = Common &
+  (
+    | { readonly operation: 'value' | 'sum' }
+    | { readonly operation: 'change' | 'percent-change'; readonly from: Where; readonly to: Where }
+    | {
+        readonly operation: 'ratio';
+        readonly of: Where;
+        readonly to: Where;
+        readonly times: number;
+        readonly decimals: number;
+      }
+  );
+
+/** A key figure as it is written, and where its parts stand. */
+export interface KeyFigure {
+  readonly id: string;
+  readonly computation: Computation;
+  readonly placeOf: Located['placeOf'];
+}
+
+/** The key figures in the order of the file; one that is faulty is null. */
+export type KeyFigureList = ReadonlyMap<string, KeyFigure | null>;
+
+type Reader = (figure: Located, report: Report) => Computation | undefined;
+
+const readers: Readonly<Record<Computation['operation'], Reader>> = {
+  value: (figure, report) => {
+    const read = checkSchema(valueSchema, figure, report);
+    return read && { ...read, operation: 'value', column: read.value };
+  },
+  sum: (figure, report) => {
+    const read = checkSchema(sumSchema, figure, report);
+    return read && { ...read, operation: 'sum', column: read.sum };
+  },
+  change: (figure, report) => {
+    const read = checkSchema(changeSchema, figure, report);
+    return read && { ...read, operation: 'change', column: read.change };
+  },
+  'percent-change': (figure, report) => {
+    const read = checkSchema(percentChangeSchema, figure, report);
+    return read && { ...read, operation: 'percent-change', column: read['percent-change'] };
+  },
+  ratio: (figure, report) => {
+    const read = checkSchema(ratioSchema, figure, report);
+    return read && { ...read, operation: 'ratio', column: read.ratio };
+  },
+};
+
+function readersOf(figure: object): Reader[] {
+  return Object.entries(readers).flatMap(([operation, reader]) => (operation in figure ? [reader] : []));
+}
+
+const listSchema = z.record(z.string(), z.unknown());
+const entrySchema = z.record(
+  z.string().regex(/^[a-z][a-z0-9_-]*$/),
+  z.looseObject({}).refine((figure) => readersOf(figure).length === 1, 'operation'),
+  'identifier',
+);
+
+/**
+ * Parses `nyckeltal.yaml`.
+ *
+ * Errors: those of `parseYaml` and `checkSchema`; undefined where the list itself cannot be read.
+ */
+export function parseKeyFigures(source: Source, report: Report): KeyFigureList | undefined {
+  const located = parseYaml(yamlFile(source), report);
+  const list = located && checkSchema(listSchema, located, report);
+  return list && new Map(Object.entries(list).map(([id, value]) => [id, parseKeyFigure(id, value, located, report)]));
+}
+
+function parseKeyFigure(id: string, value: unknown, { placeOf }: Located, report: Report): KeyFigure | null {
+  const entry = checkSchema(entrySchema, { value: { [id]: value }, placeOf }, report)?.[id];
+  if (!entry) return null;
+  const placeWithin: Located['placeOf'] = (path, part) => placeOf([id, ...path], part);
+  const computation = readersOf(entry)[0]?.({ value, placeOf: placeWithin }, report);
+  return computation ? { id, computation, placeOf: placeWithin } : null;
+}

@@ -1,0 +1,58 @@
+/** What authors are told about the report's folder and the chapters' front matter. */
+import { rule } from '../base/problem.ts';
+
+/** The rules of this room. */
+export const rules = {
+  'file-missing': rule<{ path: string }>({
+    severity: 'error',
+    sv: ({ path }) => ({
+      text: `Filen ${path} saknas.`,
+      expected: `en fil ${path} i rapportens mapp`,
+      hint: 'Skapa filen, eller rätta namnet där den anges.',
+    }),
+    en: ({ path }) => ({
+      text: `The file ${path} is missing.`,
+      expected: `a file ${path} in the report's folder`,
+      hint: 'Create the file, or correct the name where it is given.',
+    }),
+  }),
+  'chapters-missing': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Rapporten har inga kapitel.',
+      expected: 'minst en fil content/*.md',
+      hint: 'Lägg ett kapitel i mappen content, till exempel content/01-sammanfattning.md.',
+    }),
+    en: () => ({
+      text: 'The report has no chapters.',
+      expected: 'at least one file content/*.md',
+      hint: 'Put a chapter into the folder content, for example content/01-sammanfattning.md.',
+    }),
+  }),
+  'front-matter-missing': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Kapitlet börjar inte med ett huvud.',
+      expected: 'en rad --- allra först, sedan title, id och status, sedan --- igen',
+      hint: 'Kopiera huvudet från ett annat kapitel och ändra det.',
+    }),
+    en: () => ({
+      text: 'The chapter does not begin with front matter.',
+      expected: 'a line --- first of all, then title, id and status, then --- again',
+      hint: 'Copy the front matter of another chapter and change it.',
+    }),
+  }),
+  'front-matter-language': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Huvudet får bara vara YAML.',
+      expected: 'en rad med bara ---',
+      hint: 'Ta bort det som står efter ---.',
+    }),
+    en: () => ({
+      text: 'Front matter can only be YAML.',
+      expected: 'a line of only ---',
+      hint: 'Remove what stands after ---.',
+    }),
+  }),
+};

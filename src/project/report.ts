@@ -1,0 +1,44 @@
+/** The report's own settings: `content/report.yaml` as it is trusted after the border. */
+import { z } from 'zod';
+import type { Source } from '../base/place.ts';
+import type { Report } from '../base/problem.ts';
+import { checkSchema } from '../base/schema.ts';
+import { parseYaml, yamlFile } from '../base/yaml.ts';
+
+const text = z.string().trim().min(1, 'text');
+const date = z.iso.date('date');
+
+const reportSchema = z.strictObject({
+  title: text,
+  theme: text.optional(),
+  municipality: text,
+  publisher: text,
+  contact: text.optional(),
+  date,
+  period: text,
+  version: text,
+  /** The stem of the tables' short keys, for example `VBG-OA2022`. */
+  key: z.string().regex(/^[A-Z][A-Z0-9-]*$/, 'key'),
+  language: z.literal('sv'),
+  /** What readers must know before they read, printed on the cover and in the colophon. */
+  notice: text.optional(),
+  /** The reference number (diarienummer). */
+  reference: text.optional(),
+  decision: z.strictObject({ body: text, date }).optional(),
+  brand: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'colour') }).default({ accent: '#0b4f6c' }),
+  /** The chapters' files in the order of the report; without it they stand in the order of their names. */
+  chapters: z.array(text).min(1, 'text').optional(),
+});
+
+/** The report's settings; dates are `YYYY-MM-DD`. */
+export type ReportSettings = z.infer<typeof reportSchema>;
+
+/**
+ * Parses `report.yaml`.
+ *
+ * Errors: those of `parseYaml` and `checkSchema`; then undefined.
+ */
+export function parseReport(source: Source, report: Report): ReportSettings | undefined {
+  const located = parseYaml(yamlFile(source), report);
+  return located && checkSchema(reportSchema, located, report);
+}

@@ -1,0 +1,13 @@
+/** The binding: this place in the text shows this figure. What is checked, traced and audited reads the list of these. */
+import type { Place } from '../base/place.ts';
+import type { Figure } from './table.ts';
+
+/** A number of the running text and the figure it stands for. */
+export interface Binding {
+  /** A `value` was written by the program from the figure; a `claim` is the author's words, checked against it. */
+  readonly kind: 'value' | 'claim';
+  readonly place: Place;
+  /** The words that the reader sees. */
+  readonly phrase: string;
+  readonly figure: Figure;
+}

@@ -1,0 +1,33 @@
+/** The key figures, computed from the tables. */
+import type { Report } from '../base/problem.ts';
+import type { KeyFigure, KeyFigureList } from '../project/keyfigures.ts';
+import { describeWhere } from './describe.ts';
+import { findMeasure, findTable } from './find.ts';
+import { compute } from './operations.ts';
+import { selectRows } from './select.ts';
+import type { Figure, Figures, Tables } from './table.ts';
+
+/**
+ * Computes the key figures; without a list there are none.
+ *
+ * Units: `percent-change` gives procent with one decimal, `change` of percentages procentenheter, `ratio` no unit, all
+ * else the column's own unit and decimals. Quotients are not rounded. Status: the least sure of all parts.
+ * Errors, each at its line of the list: `table-unknown`, `column-unknown`, `cell-number`, `cell-many`, `cell-empty`,
+ * `sum-unit`, `figure-zero`, those of `selectRows`; all are collected.
+ */
+export function computeKeyFigures(list: KeyFigureList | undefined, tables: Tables, report: Report): Figures {
+  return new Map([...(list ?? [])].map(([id, figure]) => [id, figure && computeFigure(figure, tables, report)]));
+}
+
+function computeFigure({ id, computation, placeOf }: KeyFigure, tables: Tables, report: Report): Figure | null {
+  const { column, operation, title, where } = computation;
+  const place = placeOf([operation]);
+  const table = findTable(tables, column.table, place, report);
+  const measure = table && findMeasure(table, column.column, place, report);
+  const picked = measure && selectRows(table, where, (name, part) => placeOf(['where', name], part), report);
+  const result = picked && compute({ computation, table: picked, placeOf }, report);
+  if (!result) return null;
+  const described = describeWhere(table, where);
+  const origin = `${measure.title} i ”${table.title}”${described && ` (${described})`}: ${result.origin}.`;
+  return { name: id, title, ...result, origin, place: placeOf([], 'key') };
+}

@@ -1,0 +1,85 @@
+/** The report's tables, from the description of the data and the bytes of its files. */
+import type { Located } from '../base/located.ts';
+import { problem, type Report } from '../base/problem.ts';
+import type { DataPackage, Resource } from '../project/datapackage.ts';
+import { readCells } from './cells.ts';
+import { type Described, makeColumns } from './columns.ts';
+import { checkKey } from './key.ts';
+import { type Meaning, statusesOf, unitsOf } from './meaning.ts';
+import { rules } from './messages.ts';
+import { checkNames } from './names.ts';
+import { readSheet } from './sheet.ts';
+import type { Column, Table, Tables } from './table.ts';
+
+/**
+ * Loads the tables that a data package describes; `files` holds the bytes of each by its path. Without a package there
+ * are none. A table with any fault is null, so that what refers to it is not reported once more.
+ *
+ * Errors: `name-duplicate`, `name-unknown`, `unpivot-column`, `data-missing`, `status-none` in the description;
+ * `data-encoding`, `data-quote`, `header-unknown`, `header-missing`, `header-order`, `table-row`, `table-cell`,
+ * `table-key` in the files; all are collected, except that statuses are looked at when the rest of a table is right.
+ */
+export function loadTables(
+  data: DataPackage | undefined,
+  files: ReadonlyMap<string, Uint8Array>,
+  report: Report,
+): Tables {
+  const tables = new Map<string, Table | null>();
+  data?.resources.forEach((resource, index) => {
+    const placeOf: Located['placeOf'] = (path, part) => data.placeOf(['resources', index, ...path], part);
+    if (tables.has(resource.name)) report(problem(rules, 'name-duplicate', placeOf(['name']), resource.name, {}));
+    else tables.set(resource.name, loadTable(resource, placeOf, files.get(resource.path), report));
+  });
+  return tables;
+}
+
+function loadTable(
+  resource: Resource,
+  placeOf: Located['placeOf'],
+  bytes: Uint8Array | undefined,
+  report: Report,
+): Table | null {
+  let faulty = false;
+  const note: Report = (found) => {
+    faulty = true;
+    report(found);
+  };
+  checkNames(resource, placeOf, note);
+  const { path } = resource;
+  if (!bytes) note(problem(rules, 'data-missing', placeOf(['path']), path, { path }));
+  const sheet = bytes && readSheet(resource, bytes, note);
+  if (!sheet) return null;
+  const cells = readCells(sheet, resource, note);
+  checkKey(sheet, resource, cells, note);
+  const table = faulty ? null : makeTable(resource, makeColumns(resource, cells, sheet), placeOf, note);
+  return faulty ? null : table;
+}
+
+function makeTable(resource: Resource, made: Described, placeOf: Located['placeOf'], report: Report): Table {
+  const { name, title, schema, unpivot, sources, vintage } = resource;
+  const columns = [...made.columns.values()].map((column): Column => {
+    const meaning: Meaning = made.meanings.get(column.name) ?? {};
+    const place = placeOf(statusPath(resource, column.name));
+    return {
+      ...column,
+      units: unitsOf(column, meaning, made),
+      statuses: statusesOf(column, meaning, made, place, report),
+    };
+  });
+  return {
+    name,
+    title,
+    columns,
+    length: made.length,
+    key: unpivot ? [...schema.primaryKey, unpivot.name.name] : schema.primaryKey,
+    source: sources.map((source) => source.title).join(', '),
+    vintage,
+    processed: false,
+    placeOf: made.placeOf,
+  };
+}
+
+function statusPath({ schema, unpivot }: Resource, column: string): (string | number)[] {
+  if (unpivot?.value.name === column) return ['unpivot', 'value', 'status'];
+  return ['schema', 'fields', schema.fields.findIndex(({ name }) => name === column), 'status'];
+}

@@ -1,0 +1,69 @@
+/** Whether the names in a table's description lead anywhere. */
+import type { Located } from '../base/located.ts';
+import { nearest } from '../base/nearest.ts';
+import { problem, type Report } from '../base/problem.ts';
+import type { Resource, Unpivot } from '../project/datapackage.ts';
+import { cellReader } from './cell.ts';
+import { rules } from './messages.ts';
+
+type PlaceOf = Located['placeOf'];
+
+/** The columns of a table by name, as the report knows them: after unpivoting. */
+export function columnNames({ schema, unpivot }: Resource): string[] {
+  return unpivot ? [...unpivot.keep, unpivot.name.name, unpivot.value.name] : schema.fields.map(({ name }) => name);
+}
+
+/**
+ * Checks the names of columns in a description; `placeOf` counts from the resource.
+ *
+ * Errors: `name-duplicate`, `name-unknown`, `unpivot-column`, each at the name; all are collected.
+ */
+export function checkNames(resource: Resource, placeOf: PlaceOf, report: Report): void {
+  const { schema, unpivot } = resource;
+  const fields = schema.fields.map(({ name }) => name);
+  const known = columnNames(resource);
+  const refer = (name: string | undefined, among: readonly string[], path: (string | number)[]): void => {
+    if (name === undefined || among.includes(name)) return;
+    report(problem(rules, 'name-unknown', placeOf(path), name, { known: among, meant: nearest(name, among) }));
+  };
+  fields.forEach((name, index) => {
+    if (fields.indexOf(name) === index) return;
+    report(problem(rules, 'name-duplicate', placeOf(['schema', 'fields', index, 'name']), name, {}));
+  });
+  for (const [index, name] of schema.primaryKey.entries()) {
+    refer(name, unpivot?.keep ?? fields, ['schema', 'primaryKey', index]);
+  }
+  for (const [index, name] of (unpivot?.keep ?? []).entries()) refer(name, fields, ['unpivot', 'keep', index]);
+  if (unpivot) checkUnpivot(resource, unpivot, placeOf, report);
+
+  const meanings = unpivot
+    ? [{ meaning: unpivot.value, path: ['unpivot', 'value'] }]
+    : schema.fields.map((meaning, index) => ({ meaning, path: ['schema', 'fields', index] }));
+  for (const { meaning, path } of meanings) {
+    refer(meaning.unitColumn, known, [...path, 'unitColumn']);
+    refer(meaning.statusColumn, known, [...path, 'statusColumn']);
+    for (const [index, { condition }] of (meaning.status ?? []).entries()) {
+      refer(condition?.column, known, [...path, 'status', index]);
+    }
+  }
+}
+
+function checkUnpivot({ schema }: Resource, unpivot: Unpivot, placeOf: PlaceOf, report: Report): void {
+  const made = [...unpivot.keep, unpivot.name.name];
+  for (const part of ['name', 'value'] as const) {
+    const { name } = unpivot[part];
+    if (made.indexOf(name) === (part === 'name' ? made.length - 1 : -1)) continue;
+    report(problem(rules, 'name-duplicate', placeOf(['unpivot', part, 'name']), name, {}));
+  }
+  const { read, form } = cellReader({ type: unpivot.name.type, decimalChar: '.' });
+  const type = schema.fields.find(({ name }) => !unpivot.keep.includes(name))?.type;
+  schema.fields.forEach((field, index) => {
+    if (unpivot.keep.includes(field.name)) return;
+    const at = (key: string) => placeOf(['schema', 'fields', index, key]);
+    if (read(field.name) === undefined) report(problem(rules, 'unpivot-column', at('name'), field.name, { form }));
+    if (field.type !== type) {
+      const same = { sv: `typen ${type}, som de andra`, en: `the type ${type}, like the others` };
+      report(problem(rules, 'unpivot-column', at('type'), field.type, { form: same }));
+    }
+  });
+}

@@ -1,0 +1,69 @@
+/** The rows of a table that an author picks by their values. */
+import { nearest } from '../base/nearest.ts';
+import type { Place } from '../base/place.ts';
+import { problem, type Report } from '../base/problem.ts';
+import type { Where } from '../project/where.ts';
+import { findColumn } from './find.ts';
+import { rules } from './messages.ts';
+import { orderedValues, takeRows } from './rows.ts';
+import type { Column, Table, Value } from './table.ts';
+
+/** Where an entry of a `where:` stands: its key (the column) or its value. */
+export type WherePlace = (column: string, part?: 'key' | 'value') => Place;
+
+/**
+ * The rows that fit every entry, in the table's order.
+ *
+ * A value must be in its column. A range runs from its first to its last value: by size for numbers, else in the order
+ * in which the values first stand in the table.
+ *
+ * Errors: `column-unknown`, `where-value`, `where-range` at their entries, all collected; `where-nothing` at the first
+ * entry where no row fits them all; then undefined.
+ */
+export function selectRows(table: Table, where: Where, placeOf: WherePlace, report: Report): Table | undefined {
+  const picks = Object.entries(where).map(([name, choice]) => {
+    const column = findColumn(table, name, placeOf(name, 'key'), report);
+    const parts = Array.isArray(choice) ? choice : [choice];
+    const values = column && pickValues(column, parts.map(String), placeOf(name, 'value'), report);
+    return values && { column, values };
+  });
+  const known = picks.filter((pick) => pick !== undefined);
+  if (known.length < picks.length) return undefined;
+  const all = Array.from({ length: table.length }, (_, row) => row);
+  const rows = all.filter((row) => known.every(({ column, values }) => values.has(column.values[row] ?? null)));
+  const [first] = Object.keys(where);
+  if (rows.length > 0 || first === undefined) {
+    const columns = table.columns.map((column) => takeRows(column, rows));
+    return { ...table, columns, length: rows.length, placeOf: (row, name) => table.placeOf(rows[row] ?? 0, name) };
+  }
+  report(problem(rules, 'where-nothing', placeOf(first, 'key'), JSON.stringify(where), { table: table.name }));
+  return undefined;
+}
+
+function pickValues(column: Column, parts: readonly string[], place: Place, report: Report): Set<Value> | undefined {
+  const ordered = orderedValues(column);
+  const names = ordered.map(String);
+  const picked = parts.map((part) => pickPart(part, names, column, place, report));
+  if (picked.includes(undefined)) return undefined;
+  return new Set(picked.flatMap((range) => (range ? ordered.slice(range.first, range.last + 1) : [])));
+}
+
+/** The indexes among the ordered values that a part spans. */
+function pickPart(
+  part: string,
+  names: readonly string[],
+  { title }: Column,
+  place: Place,
+  report: Report,
+): { first: number; last: number } | undefined {
+  const [from = part, to = from] = names.includes(part) ? [part] : part.split('..', 2);
+  const unknown = [from, to].find((name) => !names.includes(name));
+  const range = { first: names.indexOf(from), last: names.indexOf(to) };
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, names);
+    report(problem(rules, 'where-value', place, unknown, { column: title, known: names, meant }));
+  } else if (range.first > range.last) {
+    report(problem(rules, 'where-range', place, part, { first: from, last: to }));
+  } else return range;
+  return undefined;
+}

@@ -1,0 +1,71 @@
+/** A table added up over one of its key columns. */
+import type { Place } from '../base/place.ts';
+import { problem, type Report } from '../base/problem.ts';
+import { addUp, type Sum } from './add.ts';
+import { findColumn, isMeasure } from './find.ts';
+import { rules } from './messages.ts';
+import { takeRows } from './rows.ts';
+import type { Column, Table } from './table.ts';
+
+/**
+ * Adds up over a column of the key: one row is left for each combination of the rest of the key.
+ *
+ * Shape: the rest of the key and the columns of numbers, in the table's order; other columns say nothing of a sum and
+ * fall away. A row's place is that of its first part.
+ * Errors: `column-unknown`, `sum-column`, `sum-unit` at the place; then undefined.
+ */
+export function sumOver(table: Table, over: string, place: Place, report: Report): Table | undefined {
+  if (!findColumn(table, over, place, report)) return undefined;
+  if (!table.key.includes(over)) {
+    report(problem(rules, 'sum-column', place, over, { key: table.key }));
+    return undefined;
+  }
+  const key = table.key.filter((name) => name !== over);
+  const groups = groupRows(table, key);
+  const firsts = groups.map(([first = 0]) => first);
+  const columns: Column[] = [];
+  for (const column of table.columns) {
+    if (key.includes(column.name)) columns.push(takeRows(column, firsts));
+    else if (isMeasure(column) && column.name !== over) {
+      const summed = sumColumn(column, groups, place, report);
+      if (!summed) return undefined;
+      columns.push(summed);
+    }
+  }
+  const placeOf: Table['placeOf'] = (row, column) => table.placeOf(firsts[row] ?? 0, column);
+  return { ...table, columns, key, length: groups.length, processed: true, placeOf };
+}
+
+/** The rows of each combination of key values, in the order of their first rows. */
+function groupRows(table: Table, key: readonly string[]): number[][] {
+  const columns = table.columns.filter(({ name }) => key.includes(name));
+  const groups = new Map<string, number[]>();
+  for (let row = 0; row < table.length; row++) {
+    const values = columns.map(({ values }) => values[row]).join('\u0000');
+    const group = groups.get(values);
+    if (group) group.push(row);
+    else groups.set(values, [row]);
+  }
+  return [...groups.values()];
+}
+
+function sumColumn(
+  column: Column,
+  groups: readonly (readonly number[])[],
+  place: Place,
+  report: Report,
+): Column | undefined {
+  const sums: Sum[] = [];
+  for (const rows of groups) {
+    const sum = addUp(column, rows, place, report);
+    if (!sum) return undefined;
+    sums.push(sum);
+  }
+  return {
+    ...column,
+    values: sums.map(({ value }) => value),
+    decimals: sums.map(({ decimals }) => decimals),
+    units: sums.map(({ unit }) => unit),
+    statuses: sums.map(({ status }) => status),
+  };
+}

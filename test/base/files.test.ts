@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readText, writeFiles } from '../../src/base/files.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'horisont-files-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test('writes a set of files and leaves nothing else', async () => {
+  await writeFiles([
+    { path: join(folder, 'a.html'), content: 'ny' },
+    { path: join(folder, 'under', 'b.pdf'), content: new Uint8Array([1, 2]) },
+  ]);
+  expect(await readdir(folder, { recursive: true })).toEqual(['a.html', 'under', join('under', 'b.pdf')]);
+  expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('ny');
+});
+
+test('leaves the old set whole when one of the files cannot be written', async () => {
+  await writeFile(join(folder, 'a.html'), 'gammal');
+  await writeFile(join(folder, 'hinder'), '');
+  const files = [
+    { path: join(folder, 'a.html'), content: 'ny' },
+    { path: join(folder, 'hinder', 'b.pdf'), content: 'ny' },
+  ];
+  await expect(writeFiles(files)).rejects.toThrow('Cannot write');
+  expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('gammal');
+  expect((await readdir(folder)).sort()).toEqual(['a.html', 'hinder']);
+});
+
+test('leaves the old set whole when a later file cannot take its place', async () => {
+  await writeFile(join(folder, 'a.html'), 'gammal');
+  await mkdir(join(folder, 'b.pdf', 'full'), { recursive: true });
+  const files = ['a.html', 'b.pdf'].map((name) => ({ path: join(folder, name), content: 'ny' }));
+  await expect(writeFiles(files)).rejects.toThrow('Cannot write');
+  expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('gammal');
+});
+
+test('a missing file is undefined, and a byte order mark is not text', async () => {
+  expect(await readText(join(folder, 'saknas.md'))).toBeUndefined();
+  await writeFile(join(folder, 'bom.md'), '\ufefftext');
+  expect(await readText(join(folder, 'bom.md'))).toBe('text');
+});

@@ -1,0 +1,57 @@
+/** Charts for tests: read from tables as blocks read them, with the problems that this reports. */
+import { placeAt } from '../../src/base/place.ts';
+import type { Problem } from '../../src/base/problem.ts';
+import { readAgeProfile } from '../../src/charts/age-profile.ts';
+import type { AgeProfileChart, LineChart } from '../../src/charts/chart.ts';
+import { readLine } from '../../src/charts/line.ts';
+import type { Table } from '../../src/tables/table.ts';
+import { ageClasses, byAge, columnsOf, totals } from './population.ts';
+
+/** The keys of a block, each on the line of its place in this list. */
+export const keys = ['data', 'x', 'y', 'series', 'groups', 'year', 'values', 'years'];
+
+const placeOf = (key: string) => placeAt({ path: 'content/prov.md', text: '' }, keys.indexOf(key) + 1, 1);
+
+/** What was read, and the problems as `rule at key: found`. */
+export interface Outcome<T> {
+  readonly chart: T | undefined;
+  readonly problems: readonly string[];
+}
+
+/** A line chart of a table whose columns are x, y and, if it has a third, series. */
+export function lineOf(table: Table): Outcome<LineChart> {
+  const [x, y, series = null] = table.columns;
+  if (!x || !y) throw new Error('A line chart needs two columns');
+  return collect((report) => readLine(table, { x, y, series }, placeOf, report));
+}
+
+/** An age profile of a table whose columns are group, year and value. */
+export function profileOf(table: Table, years: readonly [number, number]): Outcome<AgeProfileChart> {
+  const { age, year, count } = columnsOf(table);
+  return collect((report) => readAgeProfile(table, { group: age, year, value: count, years }, placeOf, report));
+}
+
+/** The charts of the example report: the whole population, four age classes, and the age profile of 2019 and 2038. */
+export function populationCharts(): { total: LineChart; classes: LineChart; ages: AgeProfileChart } {
+  const line = (table: Table, split: boolean): LineChart => {
+    const { age, year, count } = columnsOf(table);
+    return sound(collect((report) => readLine(table, { x: year, y: count, series: split ? age : null }, placeOf, report)));
+  };
+  return {
+    total: line(totals(), false),
+    classes: line(ageClasses(), true),
+    ages: sound(profileOf(byAge(), [2019, 2038])),
+  };
+}
+
+/** A chart that must have been read without a problem. */
+export function sound<T>({ chart, problems }: Outcome<T>): T {
+  if (!chart) throw new Error(problems.join('; '));
+  return chart;
+}
+
+function collect<T>(read: (report: (problem: Problem) => void) => T | undefined): Outcome<T> {
+  const problems: string[] = [];
+  const chart = read(({ rule, place, found }) => problems.push(`${rule} at ${keys[place.line - 1]}: ${found}`));
+  return { chart, problems };
+}

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { withReport } from './support/report.ts';
+
+const cli = resolve(import.meta.dirname, '..', 'src', 'cli.ts');
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function horisont(...args: string[]): Promise<Run> {
+  return new Promise((done) => {
+    execFile(process.execPath, [cli, ...args], (error, stdout, stderr) => {
+      done({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+test('builds HTML alone, says what it did and exits with 0', async () => {
+  await withReport(undefined, async (folder) => {
+    const { code, stdout, stderr } = await horisont('build', folder, '--html-only');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('1 kapitel, 0 tabeller, 0 diagram, 1 bundna tal');
+    expect(await readdir(join(folder, 'output'))).toEqual(['report.html']);
+  });
+});
+
+test('the same report gives the same bytes', async () => {
+  await withReport(undefined, async (folder) => {
+    await horisont('build', folder, '--html-only', '--out', join(folder, 'a'));
+    await horisont('build', folder, '--html-only', '--out', join(folder, 'b'));
+    const [a, b] = await Promise.all(['a', 'b'].map((name) => readFile(join(folder, name, 'report.html'), 'utf8')));
+    expect(a).toBe(b);
+  });
+});
+
+test('an author’s fault exits with 1, in the language asked for, and leaves the old report whole', async () => {
+  await withReport(undefined, async (folder) => {
+    await mkdir(join(folder, 'output'));
+    await writeFile(join(folder, 'output', 'report.html'), 'gammal');
+    await rm(join(folder, 'data', 'folkmangd.csv'));
+    const { code, stdout, stderr } = await horisont('build', folder, '--html-only', '--lang', 'en');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('Error data/datapackage.json:');
+    expect(stderr).toContain('1 error');
+    expect(stderr).toContain('Nothing was written.');
+    expect(await readFile(join(folder, 'output', 'report.html'), 'utf8')).toBe('gammal');
+  });
+});
+
+test('a fault of the program or the machine exits with 2 and tells its cause', async () => {
+  await withReport(undefined, async (folder) => {
+    await writeFile(join(folder, 'hinder'), '');
+    const { code, stderr } = await horisont('build', folder, '--html-only', '--out', join(folder, 'hinder'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('Cannot write');
+  });
+});
+
+test.each([[[]], [['bygg']], [['build', '--pdf']], [['build', '--lang', 'de']], [['build', 'a', 'b']]])(
+  'shows how it is called for %j',
+  async (args) => {
+    const { code, stderr } = await horisont(...args);
+    expect(code).toBe(1);
+    expect(stderr).toContain('horisont build');
+  },
+);

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { example, htmlOf } from '../support/report.ts';
+
+const html = await htmlOf(example);
+const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+const body = html.slice(html.indexOf('<body'));
+
+test('is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: { 'no-raw-characters': 'off' }, // ’>’ in SVG labels and ”&” are legal HTML
+  });
+  const { results } = await validator.validateString(html);
+  const messages = results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => ({ ruleId, message, line, column })),
+  );
+  expect(messages).toEqual([]);
+});
+
+test('holds its one style sheet, which the policy allows by its hash and nothing else', () => {
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(html).toContain(
+    `content="default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'"`,
+  );
+  expect(html.match(/<style/g)).toHaveLength(1);
+  expect(body).not.toMatch(/<script|\sstyle=|\son[a-z]+=/);
+});
+
+test('asks for nothing from outside', () => {
+  expect(html).not.toMatch(/<(?:link|img|iframe|object|embed)\b/);
+  expect(style.match(/url\((?!data:)[^)]*\)/g)).toBeNull();
+  expect(style).not.toContain('@import');
+});
+
+test('every link within the report leads to an element', () => {
+  const ids = new Set([...body.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+  const targets = [...body.matchAll(/\shref="#([^"]+)"/g)].map(([, id = '']) => decodeURIComponent(id));
+  expect(targets.length).toBeGreaterThan(10);
+  expect(targets.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('ids are used once and are ASCII', () => {
+  const ids = [...body.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect(ids.filter((id) => !/^[\x21-\x7e]+$/.test(id))).toEqual([]);
+});
+
+test('says that it is a draft, of what date, and what is unfinished', () => {
+  expect(body).toContain('Utkast 31 maj 2021');
+  expect(body).toMatch(/<h2 id="aterstar">/);
+  expect(body).toContain('Diarienummer: saknas');
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { scanDirective } from '../../src/markdown/directive-source.ts';
+
+test('takes label and attributes apart with their offsets', () => {
+  expect(scanDirective(':value[a.b]{alder=80-84 ar="2028"} och mer')).toEqual({
+    label: { text: 'a.b', offset: 7 },
+    attributes: [
+      { name: 'alder', value: '80-84', offset: 12, length: 11 },
+      { name: 'ar', value: '2028', offset: 24, length: 9 },
+    ],
+    stray: [],
+  });
+});
+
+test('keeps both of two equal attributes', () => {
+  expect(scanDirective(':value[a]{x=1 x=2}')?.attributes.map(({ value }) => value)).toEqual(['1', '2']);
+});
+
+test('tells what is no attribute', () => {
+  expect(scanDirective(':value[a]{matt=Årets resultat .klass}')?.stray).toEqual([
+    { text: 'resultat', offset: 21 },
+    { text: '.klass', offset: 30 },
+  ]);
+});
+
+test('keys and values may have Swedish letters, and values any characters within quotes', () => {
+  expect(scanDirective(":value[a]{ålder='Årets resultat' grupp=100-w}")?.attributes).toMatchObject([
+    { name: 'ålder', value: 'Årets resultat' },
+    { name: 'grupp', value: '100-w' },
+  ]);
+});
+
+test('an open label is no directive, and open braces leave the attributes', () => {
+  expect(scanDirective(':value[a och mer')).toBeUndefined();
+  expect(scanDirective(':value[a]{ar=2028 och mer')).toMatchObject({ stray: [{ text: 'och' }, { text: 'mer' }] });
+});

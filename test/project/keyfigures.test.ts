@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { type KeyFigureList, parseKeyFigures } from '../../src/project/keyfigures.ts';
+
+function parse(text: string): { list: KeyFigureList | undefined; lines: string[] } {
+  const lines: string[] = [];
+  const list = parseKeyFigures({ path: 'data/nyckeltal.yaml', text }, ({ rule, place, found }) => {
+    lines.push(`${place.line}:${place.column} ${found} (${rule})`);
+  });
+  return { list, lines };
+}
+
+test('reads each operation with its rows', () => {
+  const { list, lines } = parse(`
+fler_barn:
+  title: Fler barn
+  change: folkmangd.antal
+  where: { alder: [5-9, 10-14] }
+  from: { ar: 2021 }
+  to: { ar: 2023 }
+kvot:
+  title: Kvot
+  ratio: folkmangd.antal
+  of: { alder: 0-4..15-19 }
+  to: { alder: 20-24 }
+  times: 100
+`);
+  expect(lines).toEqual([]);
+  expect(list?.get('fler_barn')?.computation).toMatchObject({
+    operation: 'change',
+    column: { table: 'folkmangd', column: 'antal' },
+    ...{ where: { alder: ['5-9', '10-14'] }, from: { ar: 2021 }, to: { ar: 2023 } },
+  });
+  expect(list?.get('kvot')?.computation).toMatchObject({ operation: 'ratio', where: {}, times: 100, decimals: 2 });
+});
+
+test('knows where the parts of a figure stand', () => {
+  const { list } = parse('a:\n  title: A\n  sum: t.n\n  where: { ar: 2021 }\n');
+  expect(list?.get('a')?.placeOf([], 'key')).toMatchObject({ line: 1, column: 1 });
+  expect(list?.get('a')?.placeOf(['where', 'ar'])).toMatchObject({ line: 4, column: 16 });
+});
+
+test('a file without figures is an empty list', () => {
+  expect(parse('# inga ännu\n')).toMatchObject({ lines: [], list: new Map() });
+});
+
+test.each([
+  ['no operation', 'a:\n  title: A\n', '2:3 {"title":"A"} (value-form)'],
+  ['two operations', 'a:\n  sum: t.n\n  value: t.n\n', '2:3 {"sum":"t.n","value":"t.n"} (value-form)'],
+  ['an id with capitals', 'A:\n  title: A\n  sum: t.n\n', '2:3 {"title":"A","sum":"t.n"} (value-form)'],
+  ['an unknown key', 'a:\n  title: A\n  sum: t.n\n  were: {}\n', '4:3 were (key-unknown)'],
+  ['no title', 'a:\n  sum: t.n\n', '2:3 – (key-missing)'],
+  ['a column without its table', 'a:\n  title: A\n  sum: antal\n', '3:8 antal (value-form)'],
+  ['rows that are no choice', 'a:\n  title: A\n  sum: t.n\n  where: { ar: true }\n', '4:16 true (value-form)'],
+])('reports %s', (_, text, line) => {
+  const { list, lines } = parse(text);
+  expect(lines).toEqual([line]);
+  expect([...(list?.values() ?? [])]).toEqual([null]);
+});
+
+test('reports the faults of every figure in one run', () => {
+  const { lines, list } = parse('a:\n  title: A\nb:\n  sum: t.n\nc:\n  title: C\n  sum: t.n\n');
+  expect(lines).toHaveLength(2);
+  expect([...(list ?? [])].filter(([, figure]) => figure).map(([id]) => id)).toEqual(['c']);
+});

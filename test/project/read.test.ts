@@ -1,0 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readProject } from '../../src/project/read.ts';
+import { withReport } from '../support/report.ts';
+
+async function rulesOf(folder: string): Promise<string[]> {
+  const rules: string[] = [];
+  await readProject(folder, ({ rule }) => rules.push(rule));
+  return rules;
+}
+
+test('an empty folder lacks settings and chapters', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'horisont-'));
+  expect(await rulesOf(folder)).toEqual(['file-missing', 'chapters-missing']);
+  await rm(folder, { recursive: true });
+});
+
+test('a sound folder reads without problems, also without data', async () => {
+  await withReport(undefined, async (folder) => {
+    expect(await rulesOf(folder)).toEqual([]);
+    await rm(join(folder, 'data'), { recursive: true });
+    expect(await rulesOf(folder)).toEqual([]);
+  });
+});
