@@ -3,14 +3,17 @@ import { type Area, makeAreas } from './areas.ts';
 import { writeBoundSentence } from './bound.ts';
 import { writePoint, writeSentences } from './prose.ts';
 import type { Random } from './random.ts';
-import { sectionKinds } from './sections.ts';
+import { type SectionInput, sectionKinds, type WriteSection } from './sections.ts';
 import { dataFiles, type ReportFile } from './tables.ts';
 
-/** Chapters that speak of the same area. */
-const chaptersPerArea = 4;
+/** What the chapters of an area speak of, in their order. */
+const themes = ['Befolkning och boende', 'Arbete och näringsliv', 'Skola och omsorg', 'Mark, miljö och klimat'];
+
+/** Cover and colophon. */
+const fixedPages = 2;
 
 /** What a section takes on paper, with its share of contents, appendix and pages that are not full. */
-const pagesPerSection = 2;
+const pagesPerSection = 2.6;
 
 const settings = `title: Rapport för mätning
 theme: Påhittad text över påhittade uppgifter
@@ -23,37 +26,29 @@ key: MAT
 language: sv
 `;
 
-/** All files of a report of about so many pages; the same seed gives the same bytes. */
+/** All files of a report of about so many pages; the same series of chance gives the same bytes. */
 export function composeReport(pages: number, random: Random): ReportFile[] {
-  const sections = Math.max(1, Math.round(pages / pagesPerSection));
+  const sections = Math.max(1, Math.round((pages - fixedPages) / pagesPerSection));
   const chapters = Math.ceil(sections / sectionKinds.length);
-  const areas = makeAreas(Math.ceil(chapters / chaptersPerArea), random);
-  const written = areas.flatMap((area, index) => {
-    const first = index * chaptersPerArea;
-    const numbers = Array.from({ length: Math.min(chaptersPerArea, chapters - first) }, (_, step) => first + step + 1);
-    return numbers.map((chapter) => {
-      const kinds = sectionKinds.slice(0, sections - (chapter - 1) * sectionKinds.length);
-      const input = { chapter, chapters, area, random };
-      return chapterFile(
-        chapter,
-        area,
-        kinds.map((write) => write(input)),
-        random,
-      );
-    });
+  const areas = makeAreas(Math.ceil(chapters / themes.length), random);
+  const topics = areas.flatMap((area) => themes.map((theme) => ({ area, title: `${theme} i ${area.name}` })));
+  const written = topics.slice(0, chapters).map(({ area, title }, index) => {
+    const kinds = sectionKinds.slice(0, sections - index * sectionKinds.length);
+    return chapterFile(title, kinds, { chapter: index + 1, chapters, area, random });
   });
   return [['content/report.yaml', settings], ...written, appendixFile(areas), ...dataFiles(areas)];
 }
 
-function chapterFile(chapter: number, area: Area, sections: readonly string[], random: Random): ReportFile {
+function chapterFile(title: string, kinds: readonly WriteSection[], input: SectionInput): ReportFile {
+  const { chapter, area, random } = input;
   const points = Array.from({ length: 4 }, () => `- ${writePoint(random)}`);
   const text = [
-    frontMatter({ title: `${area.name} i omvandling`, id: `kap-${chapter}` }),
+    frontMatter({ title, id: `kap-${chapter}` }),
     `:::korthet\n${points.join('\n')}\n:::`,
     `${writeSentences(random, 4)} ${writeBoundSentence(area, random)}`,
-    ...sections,
+    ...kinds.map((write) => write(input)),
   ];
-  return [`content/${fileNumber(chapter)}-kapitel.md`, `${text.join('\n\n')}\n`];
+  return [`content/${String(chapter).padStart(4, '0')}-kapitel.md`, `${text.join('\n\n')}\n`];
 }
 
 function appendixFile(areas: readonly Area[]): ReportFile {
@@ -85,8 +80,4 @@ where: { ar: 2018..2022 }
 function frontMatter(entries: Readonly<Record<string, string>>): string {
   const lines = Object.entries({ ...entries, status: 'utkast' }).map(([key, value]) => `${key}: ${value}`);
   return ['---', ...lines, '---'].join('\n');
-}
-
-function fileNumber(chapter: number): string {
-  return String(chapter).padStart(4, '0');
 }

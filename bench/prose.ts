@@ -42,11 +42,9 @@ const adverbials = [
   'vilket framgår av nämndernas egna underlag',
 ] as const;
 
-const openings = ['', '', '', 'På kort sikt kan läget se annorlunda ut. ', 'Bilden är inte entydig. '] as const;
-
 /** A sentence. */
 export function writeSentence(random: Random): string {
-  return `${pick(random, openings)}${pick(random, subjects)} ${pick(random, predicates)} ${pick(random, adverbials)}.`;
+  return `${pick(random, subjects)} ${pick(random, predicates)} ${pick(random, adverbials)}.`;
 }
 
 /** That many sentences. */

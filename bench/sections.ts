@@ -28,7 +28,7 @@ function writeCosts(input: SectionInput): string {
   const { chapter, area } = input;
   return join(
     '## Kostnadernas utveckling',
-    ...paragraphs(input, 3),
+    ...paragraphs(input, 2),
     block('chart', {
       id: `dia-${chapter}`,
       type: 'line',
@@ -37,7 +37,7 @@ function writeCosts(input: SectionInput): string {
       where: `{ verksamhet: [${services.slice(0, 3).join(', ')}] }`,
       series: 'verksamhet',
     }),
-    ...paragraphs(input, 3),
+    ...paragraphs(input, 2),
   );
 }
 
@@ -55,7 +55,7 @@ function writePopulation(input: SectionInput): string {
       values: 'antal',
       where: '{ ar: [2018, 2023, 2028, 2033, 2038] }',
     }),
-    ...paragraphs(input, 4),
+    ...paragraphs(input, 3),
   );
 }
 
@@ -64,13 +64,13 @@ function writeAims(input: SectionInput): string {
   const points = Array.from({ length: 6 }, () => `- ${writePoint(random)}`);
   return join(
     '## Vad kommunen behöver göra',
-    ...paragraphs(input, 3),
+    ...paragraphs(input, 2),
     points.join('\n'),
     `:::callout\n${writeSentences(random, 3)}\n:::`,
     '### Ansvar och tidplan',
     `Mötet den 31 maj kl. 10:30 utgick från SKR:s underlag[^1]. ${writeSentences(random, 4)}`,
     `[^1]: ${writeSentence(random)}`,
-    ...paragraphs(input, 3),
+    ...paragraphs(input, 2),
   );
 }
 
@@ -78,7 +78,7 @@ function writeAges(input: SectionInput): string {
   const { chapter, area } = input;
   return join(
     '## Åldersprofilen',
-    ...paragraphs(input, 3),
+    ...paragraphs(input, 2),
     block('chart', {
       id: `dia-${chapter}-alder`,
       type: 'age-profile',
@@ -86,7 +86,7 @@ function writeAges(input: SectionInput): string {
       title: `Befolkningens ålder i ${area.name} 2018 och 2038`,
       years: '[2018, 2038]',
     }),
-    ...paragraphs(input, 3),
+    ...paragraphs(input, 2),
   );
 }
 
@@ -106,7 +106,7 @@ function writeComparison(input: SectionInput): string {
       where: '{ ar: [2020, 2024, 2028] }',
     }),
     ['| Ansvarig | Uppgift | När |', '| --- | --- | --- |', ...rows].join('\n'),
-    ...paragraphs(input, 3),
+    ...paragraphs(input, 2),
   );
 }
 
@@ -125,7 +125,7 @@ function writeReference({ chapters, random }: SectionInput): string {
 
 function block(kind: string, entries: Readonly<Record<string, string>>): string {
   const lines = Object.entries(entries).map(([key, value]) => `${key}: ${value}`);
-  return ['```' + kind, ...lines, '```'].join('\n');
+  return `\`\`\`${kind}\n${lines.join('\n')}\n\`\`\``;
 }
 
 function join(...blocks: readonly string[]): string {

@@ -48,7 +48,7 @@ export function pictureOfAges(chart: AgeProfileChart, { width, accent, measure }
     barLayer(rows, 'earlier', x, outline),
     barLayer(rows, 'later', x, { fill, height: heights.filled }),
     boxLayer(legend.boxes),
-    wordsLayer([...legend.words, ...differenceWords(differences, frame)]),
+    wordsLayer([...legend.words, ...groupWords(rows), ...differenceWords(differences, frame)]),
   ]);
 }
 
@@ -65,16 +65,19 @@ function barLayer(
     mark: { type: 'bar', ...look },
     encoding: {
       x: { field: 'value', type: 'quantitative', scale: { domain: [...x.domain], nice: false }, axis: axis(x, true) },
-      y: {
-        ...{ field: 'group', type: 'ordinal', scale: { domain: groups, padding: 0 }, sort: null },
-        axis: { title: null, grid: false },
-      },
+      y: { field: 'group', type: 'ordinal', scale: { domain: groups, padding: 0 }, sort: null, axis: null },
     },
   };
 }
 
 function differenceOf({ earlier, later }: ProfileRow, decimals: number): string {
   return earlier === null || later === null ? missing : formatNumber(later - earlier, { decimals, sign: true });
+}
+
+function groupWords(rows: readonly ProfileRow[]): Words[] {
+  return rows.map(({ group }, row) => {
+    return { text: group, x: -tickGap, y: (row + 0.5) * heights.row, align: 'right', weight: 400, colour: greys.soft };
+  });
 }
 
 /** The differences beside the rows, under their heading, aligned to the right edge. */

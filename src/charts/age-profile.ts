@@ -64,6 +64,10 @@ export function readAgeProfile(
 function checkYears({ year, years }: AgeProfileColumns, placeOf: PlaceOf, report: Report): boolean {
   const place = placeOf('years');
   const known = year.values.filter((value) => typeof value === 'number');
+  if (known.length === 0) {
+    report(problem(rules, 'chart-number', placeOf('year'), year.name, { column: year.name }));
+    return false;
+  }
   const unknown = years.filter((wanted) => !known.includes(wanted));
   const range = { first: Math.min(...known), last: Math.max(...known) };
   for (const wanted of new Set(unknown)) {

@@ -17,7 +17,7 @@ const fonts = {
 /**
  * The width of a line of text set in Source Sans 3.
  *
- * Units: the same as `size`, which is the font's size. Kerning is left out: it moves a label by less than half a pixel.
+ * Units: the same as `size`, which is the font's size. Kerning is left out: it moves the end of a label by half a pixel at most.
  * A character that the fonts lack counts as wide as their size.
  */
 export function textWidth(text: string, size: number, weight: Weight): number {

@@ -54,10 +54,10 @@ export function plainAxis(low: number, high: number, room: (label: string) => nu
  */
 export function yearAxis(first: number, last: number, most: number): Axis {
   const span = last - first;
-  const steps = [1, 2, 5, 10, 20, 25, 50, 100].filter((step) => span / step <= most - 1);
+  const steps = [1, 2, 5, 10, 20, 25, 50, 100].filter((step) => step <= span && span / step <= most - 1);
   const step = steps.find((candidate) => span % candidate === 0) ?? steps[0] ?? span;
   const years: number[] = [];
-  for (let year = first; year < last && step > 0; year += step) if (last - year >= step) years.push(year);
+  for (let year = first; year < last && last - year >= step; year += step) years.push(year);
   return { domain: [first, last], ticks: [...years, last].map((year) => ({ value: year, label: String(year) })) };
 }
 

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
+import { NBSP } from '../base/number.ts';
 import { type Place, placeAt } from '../base/place.ts';
 import { problem } from '../base/problem.ts';
 import type { Binding } from '../tables/binding.ts';
@@ -60,7 +61,12 @@ function readClaim(written: Written, context: ChapterContext): Binding | undefin
   }
   const keys = written.attributes.filter((attribute) => attribute !== of);
   const figure = findFigure({ text: of.value, place: written.placeOf(of) }, keysOf(keys, written), context);
-  return figure && { kind: 'claim', place: written.place, phrase: written.label.text, figure };
+  return figure && { kind: 'claim', place: written.place, phrase: keepTogether(written.label.text), figure };
+}
+
+/** A number does not part from its digits or its unit at the end of a line. */
+function keepTogether(phrase: string): string {
+  return phrase.replace(/(?<=\d)\s(?=\d{3}|\p{L}|%)/gu, NBSP);
 }
 
 /** The form that the attributes ask for. Errors: `attribute-value`. */

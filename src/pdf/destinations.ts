@@ -24,9 +24,18 @@ export function readDestinations(bytes: Uint8Array): Destinations {
     const [page] = expectKind(resolve(file, value), 'array', `destination ${name}`).items;
     const number = isKind(page, 'reference') ? numberOf.get(page.number) : undefined;
     if (number === undefined) throw pdfError(`destination ${name} leads to no page`);
-    pages.set(decodeURIComponent(name), number);
+    pages.set(decodeId(name), number);
   }
   return { pageCount: numberOf.size, pages };
+}
+
+/** Chromium writes an id as it would stand in an address. */
+function decodeId(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch (cause) {
+    throw pdfError(`destination ${name} has an unreadable name`, cause);
+  }
 }
 
 /** The number, from 1, of each page by its object's number. */

@@ -5,7 +5,8 @@
  * Source: ISO 32000-2, 7.5.
  */
 import { inflateSync } from 'node:zlib';
-import { type Cursor, fault, readValue, readWhole, skipSpace, takeWord } from './syntax.ts';
+import { type Cursor, faultAt, readWhole, skipSpace, takeWord } from './cursor.ts';
+import { readValue } from './syntax.ts';
 import { expectKind, isKind, type PdfDictionary, type PdfStream, type PdfValue, pdfError } from './value.ts';
 
 /** An opened PDF. Objects are numbered from 1 and below `objectCount`. */
@@ -28,16 +29,16 @@ const unsupported = ['Prev', 'XRefStm', 'Encrypt'];
 export function openPdf(bytes: Uint8Array): PdfFile {
   if (!takeWord({ bytes, position: 0 }, '%PDF-')) throw pdfError('it does not begin with "%PDF-"');
   const cursor: Cursor = { bytes, position: tablePosition(bytes) };
-  if (!takeWord(cursor, 'xref')) throw fault(cursor, 'there is no cross-reference table here');
+  if (!takeWord(cursor, 'xref')) throw faultAt(cursor, 'there is no cross-reference table here');
   skipSpace(cursor);
-  if (readWhole(cursor) !== 0) throw fault(cursor, 'the cross-reference table does not begin with object 0');
+  if (readWhole(cursor) !== 0) throw faultAt(cursor, 'the cross-reference table does not begin with object 0');
   skipSpace(cursor);
   const objectCount = readWhole(cursor);
   skipSpace(cursor);
   const table = cursor.position;
   cursor.position += objectCount * entryLength;
   skipSpace(cursor);
-  if (!takeWord(cursor, 'trailer')) throw fault(cursor, 'the cross-reference table does not end here');
+  if (!takeWord(cursor, 'trailer')) throw faultAt(cursor, 'the cross-reference table does not end here');
   const trailer = expectKind(readValue(cursor), 'dictionary', 'the trailer');
   const foreign = unsupported.find((key) => trailer.entries.has(key));
   if (foreign) throw pdfError(`files with /${foreign} are not read`);
@@ -51,7 +52,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
  */
 export function readObject(file: PdfFile, number: number): PdfValue {
   const cursor: Cursor = { bytes: file.bytes, position: objectPosition(file, number) };
-  if (!takeWord(cursor, `${number} 0 obj`)) throw fault(cursor, `object ${number} does not stand here`);
+  if (!takeWord(cursor, `${number} 0 obj`)) throw faultAt(cursor, `object ${number} does not stand here`);
   const value = readValue(cursor);
   if (!isKind(value, 'dictionary')) return value;
   skipSpace(cursor);
@@ -98,17 +99,17 @@ function objectPosition({ bytes, table, objectCount }: PdfFile, number: number):
   const cursor: Cursor = { bytes, position: table + number * entryLength };
   if (!(number > 0 && number < objectCount)) throw pdfError(`there is no object ${number}`);
   const position = readWhole(cursor);
-  if (!takeWord(cursor, ' 00000 n')) throw fault(cursor, `object ${number} is not in use`);
+  if (!takeWord(cursor, ' 00000 n')) throw faultAt(cursor, `object ${number} is not in use`);
   return position;
 }
 
 function readStream(file: PdfFile, cursor: Cursor, dictionary: PdfDictionary): PdfStream {
   takeWord(cursor, '\r');
-  if (!takeWord(cursor, '\n')) throw fault(cursor, 'a stream has no beginning');
+  if (!takeWord(cursor, '\n')) throw faultAt(cursor, 'a stream has no beginning');
   const start = cursor.position;
   const length = resolve(file, dictionary.entries.get('Length'));
   if (typeof length !== 'number' || length < 0 || start + length > file.table) {
-    throw fault(cursor, 'a stream has a wrong length');
+    throw faultAt(cursor, 'a stream has a wrong length');
   }
   return { type: 'stream', dictionary, start, end: start + length };
 }

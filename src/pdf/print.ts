@@ -11,10 +11,13 @@ export interface PrintedPdf extends Destinations {
 /** A stage of printing: load the HTML, print it once for the numbers, once more with them, compare. */
 export type PrintStage = 'load' | 'first print' | 'fill' | 'second print' | 'compare';
 
-/** What is used of an element in the page. */
+/** What is used of the page's own document, where the functions for `evaluate` run. */
+declare const document: { querySelectorAll(selector: string): Iterable<Slot> };
+
+/** A place for a page number. */
 interface Slot {
   readonly dataset: { readonly pageOf?: string };
-  textContent: string | null;
+  textContent: string;
 }
 
 const address = 'https://report.invalid/';
@@ -37,12 +40,10 @@ export async function printPdf(
   onStage: (stage: PrintStage) => void = () => {},
 ): Promise<PrintedPdf> {
   const page = await browser.newPage();
-  try {
-    const crash = new Promise<never>((_, reject) => page.once('error', reject));
-    return await Promise.race([crash, loadAndPrint(page, html, onStage)]);
-  } finally {
-    await page.close();
-  }
+  const crash = new Promise<never>((_, reject) => page.once('error', reject)); // else load and fill would wait for ever
+  const printed = await Promise.race([crash, loadAndPrint(page, html, onStage)]);
+  await page.close();
+  return printed;
 }
 
 async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStage) => void): Promise<PrintedPdf> {
@@ -68,7 +69,7 @@ async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStag
 /** An intercepted request answers sooner than `setContent` (20 MB: 5 s against 8 s) and needs no file on disk. */
 async function load(page: Page, html: string): Promise<void> {
   await page.setJavaScriptEnabled(false);
-  await page.emulateMediaType('print'); // fonts that only the print uses are loaded now
+  //await page.emulateMediaType('print'); // fonts that only the print uses are loaded now
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request, html));
   await page.goto(address, { timeout: 0 });
@@ -80,14 +81,11 @@ function answer(request: HTTPRequest, html: string): Promise<void> {
 }
 
 async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
-  const unknown = await page.$$eval(
-    '[data-page-of]',
-    (slots: readonly Slot[], numbers) => {
-      for (const slot of slots) slot.textContent = String(numbers[slot.dataset.pageOf ?? ''] ?? '');
-      return slots.map(({ dataset }) => dataset.pageOf ?? '').filter((id) => !(id in numbers));
-    },
-    Object.fromEntries(pages),
-  );
+  const unknown = await page.evaluate((numbers: Readonly<Record<string, number>>) => {
+    const slots = [...document.querySelectorAll('[data-page-of]')];
+    for (const slot of slots) slot.textContent = String(numbers[slot.dataset.pageOf ?? ''] ?? '');
+    return slots.map(({ dataset }) => dataset.pageOf ?? '').filter((id) => !Object.hasOwn(numbers, id));
+  }, Object.fromEntries(pages));
   if (unknown.length > 0) throw new Error(`No link leads to these ids, so they have no page: ${unknown.join(', ')}`);
 }
 

@@ -6,7 +6,7 @@ import { describeWhere } from './describe.ts';
 import { findMeasure } from './find.ts';
 import { rules } from './messages.ts';
 import { selectRows, type WherePlace } from './select.ts';
-import type { Figure, Table } from './table.ts';
+import { columnOf, type Figure, type Table } from './table.ts';
 
 /** Where a question for a cell stands: the whole of it, and its entries. */
 export interface CellQuestion {
@@ -31,13 +31,13 @@ export function cellFigure(
   const measure = findMeasure(table, name, place, report);
   const picked = selectRows(table, key, placeOf, report);
   if (!measure || !picked) return undefined;
-  const column = findMeasure(picked, name, place, report);
   const asked = `${table.name}.${name}`;
   if (picked.length !== 1) {
-    const missing = table.key.filter((one) => !(one in key));
+    const missing = table.key.filter((one) => !Object.hasOwn(key, one));
     report(problem(rules, 'cell-many', place, asked, { count: picked.length, missing }));
     return undefined;
   }
+  const column = columnOf(picked, name);
   const value = column?.values[0];
   if (!column || typeof value !== 'number') {
     report(problem(rules, 'cell-empty', place, asked, {}));

@@ -34,7 +34,7 @@ export function compute(task: Task, report: Report): Result | undefined {
   if ('to' in computation) return computePair(task, computation, report);
   const { operation, where } = computation;
   if (operation === 'value' && table.length > 1) {
-    const missing = table.key.filter((name) => !(name in where));
+    const missing = table.key.filter((name) => !Object.hasOwn(where, name));
     report(problem(rules, 'cell-many', placeOf([operation]), 'value', { count: table.length, missing }));
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** A data file as it stands on the disk: its rows of text under checked headings. */
 import { nearest } from '../base/nearest.ts';
-import type { Place, Source } from '../base/place.ts';
+import type { Place } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
 import type { Field, Resource } from '../project/datapackage.ts';
 import { cellPlaces } from './cell-place.ts';
@@ -10,7 +10,6 @@ import { rules } from './messages.ts';
 
 /** The rows of a file below its headings, in the order of the fields; a faulty file can have rows of other lengths. */
 export interface Sheet {
-  readonly source: Source;
   readonly rows: readonly (readonly string[])[];
   readonly placeOf: (row: number, cell: number) => Place;
 }
@@ -34,7 +33,7 @@ export function readSheet(resource: Resource, bytes: Uint8Array, report: Report)
   const [header = [], ...rows] = csv.records;
   if (!checkHeader(header, schema.fields, placeOf, report)) return undefined;
   checkLengths(rows, schema.fields.length, placeOf, report);
-  return { source, rows, placeOf: (row, cell) => placeOf({ record: row + 1, cell }) };
+  return { rows, placeOf: (row, cell) => placeOf({ record: row + 1, cell }) };
 }
 
 type PlaceOf = (cell: CellIndex) => Place;
@@ -57,8 +56,9 @@ function checkHeader(header: readonly string[], fields: readonly Field[], placeO
       );
     }
   });
-  const end = placeOf({ record: 0, cell: header.length });
-  for (const field of wanted) report(problem(rules, 'header-missing', end, '–', { field }));
+  for (const field of wanted) {
+    report(problem(rules, 'header-missing', placeOf({ record: 0, cell: header.length }), '–', { field }));
+  }
   return faults === 0;
 }
 

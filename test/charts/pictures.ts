@@ -35,7 +35,9 @@ export function overlapping(words: readonly Word[]): string[] {
   return words.flatMap((one, at) =>
     words
       .slice(at + 1)
-      .filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+      .filter(
+        (other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+      )
       .map((other) => `${one.text} × ${other.text}`),
   );
 }

@@ -12,7 +12,7 @@ export const keys = ['data', 'x', 'y', 'series', 'groups', 'year', 'values', 'ye
 
 const placeOf = (key: string) => placeAt({ path: 'content/prov.md', text: '' }, keys.indexOf(key) + 1, 1);
 
-/** What was read, and the problems as `rule at key: found`. */
+/** What was read, and the problems as `key: found (rule)`. */
 export interface Outcome<T> {
   readonly chart: T | undefined;
   readonly problems: readonly string[];
@@ -35,7 +35,9 @@ export function profileOf(table: Table, years: readonly [number, number]): Outco
 export function populationCharts(): { total: LineChart; classes: LineChart; ages: AgeProfileChart } {
   const line = (table: Table, split: boolean): LineChart => {
     const { age, year, count } = columnsOf(table);
-    return sound(collect((report) => readLine(table, { x: year, y: count, series: split ? age : null }, placeOf, report)));
+    return sound(
+      collect((report) => readLine(table, { x: year, y: count, series: split ? age : null }, placeOf, report)),
+    );
   };
   return {
     total: line(totals(), false),
@@ -52,6 +54,6 @@ export function sound<T>({ chart, problems }: Outcome<T>): T {
 
 function collect<T>(read: (report: (problem: Problem) => void) => T | undefined): Outcome<T> {
   const problems: string[] = [];
-  const chart = read(({ rule, place, found }) => problems.push(`${rule} at ${keys[place.line - 1]}: ${found}`));
+  const chart = read(({ rule, place, found }) => problems.push(`${keys[place.line - 1]}: ${found} (${rule})`));
   return { chart, problems };
 }
