@@ -9,11 +9,11 @@ import { dataFiles, type ReportFile } from './tables.ts';
 /** What the chapters of an area speak of, in their order. */
 const themes = ['Befolkning och boende', 'Arbete och näringsliv', 'Skola och omsorg', 'Mark, miljö och klimat'];
 
-/** Cover and colophon. */
-const fixedPages = 2;
+/** Cover, colophon and the least that contents and appendix take. */
+const fixedPages = 6;
 
 /** What a section takes on paper, with its share of contents, appendix and pages that are not full. */
-const pagesPerSection = 2.6;
+const pagesPerSection = 2.2;
 
 const settings = `title: Rapport för mätning
 theme: Påhittad text över påhittade uppgifter

@@ -10,8 +10,8 @@ export type PlaceOf = (key: string) => Place;
 
 /** Whether a column holds something that can be drawn in one measure. Errors: `chart-number`, `chart-unit`. */
 export function checkMeasure(column: Column, place: Place, report: Report): boolean {
-  const rows = [...column.values.keys()].filter((row) => typeof column.values[row] === 'number');
-  if (column.type !== 'integer' && column.type !== 'number') rows.length = 0;
+  const isMeasure = column.type === 'integer' || column.type === 'number';
+  const rows = [...column.values.keys()].filter((row) => isMeasure && column.values[row] !== null);
   if (rows.length === 0) report(problem(rules, 'chart-number', place, column.name, { column: column.name }));
   const units = [...new Set(rows.map((row) => column.units[row] ?? ''))];
   if (units.length > 1) report(problem(rules, 'chart-unit', place, column.name, { units }));

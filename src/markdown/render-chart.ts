@@ -10,16 +10,15 @@ import { renderBelow, renderCaption, renderCells } from './render-table.ts';
 export function renderChartFigure(node: ChartNode, label: NumberedLabel, svg: string): Element {
   const region = (className: string, name: string) => ({
     class: className,
-    role: 'region',
     tabIndex: 0,
     ariaLabel: name,
   });
   return h('figure.chart', { id: node.id, class: node.wide ? 'wide' : undefined }, [
     h('figcaption', renderCaption(node, label)),
-    h('div', region('picture', node.title), [{ type: 'raw', value: svg }]),
+    h('section', region('picture', node.title), [{ type: 'raw', value: svg }]),
     h('details', [
       h('summary', words.showData),
-      h('div', region('scroll', `${words.chartData}: ${node.title}`), [h('table', renderCells(node.table))]),
+      h('section', region('scroll', `${words.chartData}: ${node.title}`), [h('table', renderCells(node.table))]),
       ...renderBelow(node.table.legend.join('. '), ''),
     ]),
     ...renderBelow(node.note ?? '', node.table.source),

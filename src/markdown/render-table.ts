@@ -25,7 +25,7 @@ export function renderBelow(note: string, source: string): Element[] {
 export function renderTable(node: TableNode, label: NumberedLabel): Element {
   const captionId = `${node.id}-caption`;
   return h('div.table-block', { id: node.id, class: node.wide ? 'wide' : undefined }, [
-    h('div.scroll', { role: 'region', tabIndex: 0, ariaLabelledBy: captionId }, [
+    h('section.scroll', { tabIndex: 0, ariaLabelledBy: captionId }, [
       h('table', [h('caption', { id: captionId }, renderCaption(node, label)), ...renderCells(node.table)]),
     ]),
     ...renderBelow([...node.table.legend, node.note ?? ''].filter(Boolean).join('. '), node.table.source),

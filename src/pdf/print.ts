@@ -69,7 +69,6 @@ async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStag
 /** An intercepted request answers sooner than `setContent` (20 MB: 5 s against 8 s) and needs no file on disk. */
 async function load(page: Page, html: string): Promise<void> {
   await page.setJavaScriptEnabled(false);
-  //await page.emulateMediaType('print'); // fonts that only the print uses are loaded now
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request, html));
   await page.goto(address, { timeout: 0 });
