@@ -5,14 +5,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 
 const root = import.meta.dirname;
 const packages = join(root, 'node_modules');
 const onWindows = process.platform === 'win32';
 const ownNode = join(packages, 'node', 'bin', onWindows ? 'node.exe' : 'node');
 const nodeCommand = join(packages, '.bin', onWindows ? 'node.cmd' : 'node');
-const browserRecord = join(packages, '.cache', 'horisont', 'browser.json');
+const browserRecord = join(packages, '.cache', 'horisont', 'browser');
 
 try {
   if (!packagesMatch()) installPackages();
@@ -61,9 +61,9 @@ function installNode() {
   if (!hasOwnNode()) throw new Error(`Node 24 saknas / Node 24 is missing: ${ownNode}`);
 }
 
+/** The record holds the path of the browser that opened. */
 function hasBrowser() {
-  const recorded = readJson(browserRecord);
-  return recorded !== undefined && existsSync(recorded.path);
+  return existsSync(browserRecord) && existsSync(readFileSync(browserRecord, 'utf8'));
 }
 
 function prepareBrowser() {
@@ -71,9 +71,9 @@ function prepareBrowser() {
   const script = join(root, 'src', 'pdf', 'prepare.ts');
   const { status, stdout } = spawnSync(ownNode, [script], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   if (status !== 0) throw new Error('Ingen webbläsare går att starta / No browser can be started.');
-  mkdirSync(join(browserRecord, '..'), { recursive: true });
-  writeFileSync(browserRecord, stdout);
   const { name, path } = JSON.parse(stdout);
+  mkdirSync(dirname(browserRecord), { recursive: true });
+  writeFileSync(browserRecord, path);
   console.log(`${name}: ${path}`);
 }
 

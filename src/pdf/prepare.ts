@@ -10,6 +10,6 @@ const browser = await openBrowser().catch(async (unopened: unknown) => {
   }
   return openBrowser('downloaded');
 });
-const { name, path, kind } = browser;
+const { name, path } = browser;
 await browser.close();
-process.stdout.write(JSON.stringify({ name, path, kind }));
+process.stdout.write(JSON.stringify({ name, path }));
