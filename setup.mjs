@@ -70,7 +70,11 @@ function prepareBrowser() {
   say('Söker webbläsare', 'Looking for a browser');
   const script = join(root, 'src', 'pdf', 'prepare.ts');
   const { status, stdout } = spawnSync(ownNode, [script], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  if (status !== 0) throw new Error('Ingen webbläsare går att starta / No browser can be started.');
+  if (status !== 0)
+    throw new Error(
+      'Ingen webbläsare går att starta: installera Chrome, Chromium eller Edge / ' +
+        'No browser can be started: install Chrome, Chromium or Edge.',
+    );
   const { name, path } = JSON.parse(stdout);
   mkdirSync(dirname(browserRecord), { recursive: true });
   writeFileSync(browserRecord, path);

@@ -4,11 +4,8 @@
  * Arguments: the HTML file and the PDF file to write.
  */
 import { writeFile } from 'node:fs/promises';
-import { enableCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
-
-enableCompileCache(); // as the build does; it works for what is imported after it
-const { openBrowser } = await import('../src/pdf/browser.ts');
+import { openBrowser } from '../src/pdf/browser.ts';
 
 const [html = '', pdf = ''] = process.argv.slice(2);
 const browser = await openBrowser();

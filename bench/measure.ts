@@ -10,10 +10,14 @@ export interface Measured {
   readonly output: string;
 }
 
-/** Runs this Node with arguments, from its start to its end. Errors: throws when it does not end with exit code 0. */
-export async function measure(args: readonly string[]): Promise<Measured> {
+/**
+ * Runs this Node with arguments, from its start to its end.
+ *
+ * Errors: throws when it does not end with exit code 0, with what it complained of.
+ */
+export async function measure(args: readonly string[], environment = process.env): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = watchMemory(child.pid ?? 0);
   const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('exit', resolve));
   const [code, output, complaints] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
@@ -23,12 +27,9 @@ export async function measure(args: readonly string[]): Promise<Measured> {
   return { seconds, memory, output };
 }
 
-/** The middle of a list of numbers; the mean of the two middle ones where their count is even. NaN of none. */
+/** The middle of a list of numbers; the mean of the two in the middle where their count is even. NaN for none. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
-  const [low = Number.NaN, high = low] = [
-    sorted[Math.ceil(sorted.length / 2) - 1],
-    sorted[Math.floor(sorted.length / 2)],
-  ];
-  return (low + high) / 2;
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }

@@ -16,7 +16,10 @@ interface Process {
 
 const interval = 100; // ms; a short-lived process between two looks is missed
 
-/** Watches a process until the returned function is called, which gives the peak; undefined where there is no `/proc`. */
+/**
+ * Watches a process until the returned function is called, which gives the peak; undefined where there is no
+ * `/proc`.
+ */
 export function watchMemory(id: number): () => PeakMemory | undefined {
   if (!existsSync('/proc/self/status')) return () => undefined;
   let peak: PeakMemory = { own: 0, tree: 0 };
@@ -33,6 +36,7 @@ export function watchMemory(id: number): () => PeakMemory | undefined {
   };
 }
 
+/** A process and all that descend from it; the list grows while it is walked. */
 function familyOf(id: number, processes: readonly Process[]): Process[] {
   const family = processes.filter((one) => one.id === id);
   for (const member of family) family.push(...processes.filter(({ parent }) => parent === member.id));

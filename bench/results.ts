@@ -1,19 +1,7 @@
 /** The results of all sizes as one table. */
 import { layOut } from './layout.ts';
 import { type Measured, median } from './measure.ts';
-import type { Stages } from './stages.ts';
-
-/** What was measured of a report; the runs in their order, file sizes in bytes. */
-export interface SizeResult {
-  readonly asked: number;
-  readonly browser: string;
-  readonly pages: number;
-  readonly htmlSize: number;
-  readonly pdfSize: number;
-  readonly builds: readonly Measured[];
-  readonly floors: readonly Measured[];
-  readonly stages: readonly Stages['stages'][];
-}
+import type { SizeResult } from './size.ts';
 
 type Line = readonly [name: string, cell: (result: SizeResult) => string];
 

@@ -6,7 +6,7 @@ import { readBytes, readText } from '../base/files.ts';
 /** The faces that the style sheets use, as style sheets of the packages `@fontsource/*`. */
 const faces = {
   'source-serif-4': ['400', '400-italic', '600'],
-  'source-sans-3': ['400', '400-italic', '600', '700'],
+  'source-sans-3': ['400', '400-italic', '600'],
 } as const;
 
 /**

@@ -1,11 +1,12 @@
 /** A chapter's mdast → hast, once the numbers of the whole report are known. */
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { h } from 'hastscript';
-import type { Heading, Root } from 'mdast';
-import remarkRehype, { type Options } from 'remark-rehype';
+import type { Heading, Table as MdastTable, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { words } from '../base/locale.ts';
+import { capitalize, words } from '../base/locale.ts';
 import { type Labels, type NumberedLabel, referTo } from './label.ts';
 import type { BoundNode, BoxNode, ChartNode, ReferenceNode, TableNode } from './nodes.ts';
 import { renderChartFigure } from './render-chart.ts';
@@ -28,6 +29,7 @@ export function renderChapter(tree: Root, chapterId: string, whole: WholeReport)
     footnoteLabel: words.notes,
     footnoteLabelTagName: 'h3',
     footnoteLabelProperties: {},
+    footnoteBackContent: '↑',
     footnoteBackLabel: words.backToText,
   });
   const hast = processor.runSync(tree);
@@ -47,6 +49,7 @@ function handlersFor({ labels, pictures }: WholeReport): Handlers {
     reference: (_state: State, { target, startsSentence }: ReferenceNode) =>
       h('a', { href: `#${target}` }, referTo(labelOf(target), startsSentence)),
     box: renderBox,
+    table: renderPipeTable,
     tableBlock: (_state: State, node: TableNode) => renderTable(node, labelOf(node.id)),
     chartBlock: (_state: State, node: ChartNode) =>
       renderChartFigure(node, labelOf(node.id), pictures.get(node.id) ?? ''),
@@ -67,6 +70,17 @@ function renderBox(state: State, node: BoxNode): Element {
   return node.kind === 'korthet'
     ? h('div.korthet', { role: 'note', ariaLabel: words.inBrief }, [h('p.box-title', words.inBrief), ...content])
     : h('div.callout', { role: 'note' }, content);
+}
+
+/** A pipe table scrolls in a box of its own, named by its heads. */
+function renderPipeTable(state: State, node: MdastTable): Element {
+  const table = defaultHandlers.table(state, node);
+  visit(table, 'element', ({ properties }) => {
+    if (properties.align === 'right') properties.className = ['number'];
+    delete properties.align;
+  });
+  const heads = node.children[0]?.children.map((cell) => textOf(cell)).join(', ');
+  return h('section.scroll', { tabIndex: 0, ariaLabel: `${capitalize(words.table)}: ${heads}` }, [table]);
 }
 
 /** mdast-util-to-hast gives the notes of every chapter the same heading id; each gets its own here. */

@@ -41,5 +41,7 @@ export async function openBrowser(kind?: BrowserKind): Promise<OpenBrowser> {
     }
   }
   const tried = passedOver.map(({ path, reason }) => `\n  ${path}: ${reason}`).join('');
-  throw new Error(`No ${kind ?? ''} browser starts on this machine; run "node setup.mjs".${tried}`);
+  throw new Error(
+    `No browser${kind ? ` of the kind ${kind}` : ''} starts on this machine; run "node setup.mjs".${tried}`,
+  );
 }

@@ -5,12 +5,12 @@ import { PUPPETEER_REVISIONS } from 'puppeteer-core/internal/revisions.js';
 /** How a browser came to the machine: installed there, carried by an npm package, or downloaded by set-up. */
 export type BrowserKind = 'installed' | 'packaged' | 'downloaded';
 
-/** A browser's program file, and the folder of system libraries that it brings along. */
+/** A browser's program file, and what its environment has beyond that of this process. */
 export interface Executable {
   readonly kind: BrowserKind;
   readonly name: string;
   readonly path: string;
-  readonly libraries?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A started browser. `name` holds its version: `Chromium 156.0.8078.79`. */
@@ -68,7 +68,7 @@ async function launch(executable: Executable): Promise<Browser> {
       headless: 'shell',
       pipe: true,
       args: argumentsFor(executable),
-      env: environmentFor(executable),
+      env: { ...process.env, ...executable.environment },
       defaultViewport: null,
       protocolTimeout: 0, // a long report prints for minutes
       handleSIGHUP: false,
@@ -91,10 +91,4 @@ function argumentsFor({ kind }: Executable): string[] {
   // Chromium refuses its sandbox to root; the packaged one is built without the sandbox's own program.
   const isRoot = process.getuid?.() === 0;
   return isRoot || kind === 'packaged' ? [...quiet, '--no-sandbox'] : quiet;
-}
-
-function environmentFor({ libraries }: Executable): NodeJS.ProcessEnv {
-  if (!libraries) return process.env;
-  const folders = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean);
-  return { ...process.env, LD_LIBRARY_PATH: folders.join(':') };
 }

@@ -21,7 +21,7 @@ interface Slot {
 }
 
 const address = 'https://report.invalid/';
-const paper: PDFOptions = { preferCSSPageSize: true, printBackground: true, timeout: 0 };
+const paper: PDFOptions = { format: 'A4', preferCSSPageSize: true, printBackground: true, timeout: 0 };
 const attempts = 2;
 
 /**

@@ -1,0 +1,61 @@
+import { deflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { openPdf, readObject, resolve, unpackStream } from '../../src/pdf/objects.ts';
+import { expectKind } from '../../src/pdf/value.ts';
+import { writePdf } from './write.ts';
+
+test('reads an object when it is asked for', () => {
+  const file = openPdf(writePdf(['<</Type /Catalog>>', '(Hej)']));
+  expect(file.objectCount).toBe(3);
+  expect(readObject(file, 2)).toEqual({ type: 'string', bytes: Buffer.from('Hej') });
+});
+
+test('follows a reference, and lets any other value be', () => {
+  const file = openPdf(writePdf(['<</Type /Catalog>>', '42', '2 0 R']));
+  expect(resolve(file, { type: 'reference', number: 2 })).toBe(42);
+  expect(resolve(file, true)).toBe(true);
+  expect(resolve(file, undefined)).toBeNull();
+  expect(() => resolve(file, { type: 'reference', number: 3 })).toThrow('object 3 is only a reference');
+});
+
+test('unpacks a stream, its length given in another object', () => {
+  const packed = deflateSync('innehåll').toString('latin1');
+  const stream = `<</Filter /FlateDecode /Length 2 0 R>>\nstream\n${packed}\nendstream`;
+  const file = openPdf(writePdf([stream, String(packed.length)]));
+  const unpacked = unpackStream(file, expectKind(readObject(file, 1), 'stream', 'object 1'));
+  expect(Buffer.from(unpacked).toString()).toBe('innehåll');
+});
+
+test('refuses a stream that is damaged, or packed in another way', () => {
+  const unpack = (dictionary: string) => {
+    const file = openPdf(writePdf([`<<${dictionary} /Length 4>>\nstream\nabcd\nendstream`]));
+    return () => unpackStream(file, expectKind(readObject(file, 1), 'stream', 'object 1'));
+  };
+  expect(unpack('/Filter /FlateDecode')).toThrow(/cannot be unpacked \(byte \d+\)/);
+  expect(unpack('/Filter /LZWDecode')).toThrow(/packed in an unknown way/);
+  expect(Buffer.from(unpack('')()).toString()).toBe('abcd');
+});
+
+test('refuses a stream that is longer than the file', () => {
+  const file = openPdf(writePdf(['<</Length 4000>>\nstream\nabcd\nendstream']));
+  expect(() => readObject(file, 1)).toThrow('a stream has a wrong length');
+});
+
+test('refuses objects that are not there', () => {
+  const file = openPdf(writePdf(['<</Type /Catalog>>']));
+  expect(() => readObject(file, 7)).toThrow('there is no object 7');
+  expect(() => readObject(file, 0)).toThrow('there is no object 0');
+});
+
+test.each([
+  ['is no PDF', 'Hej', 'does not begin with "%PDF-"'],
+  ['is cut off', '%PDF-1.4\n1 0 obj\n', 'there is no "startxref"'],
+  ['has its table elsewhere', '%PDF-1.4\nstartxref\n4\n%%EOF', 'there is no cross-reference table here (byte 4)'],
+  ['claims a table beyond its end', '%PDF-1.4\nxref\n0 9999\nstartxref\n9\n%%EOF', 'does not end here'],
+])('refuses a file that %s', (_, text, message) => {
+  expect(() => openPdf(Buffer.from(text))).toThrow(message);
+});
+
+test('refuses files with updates', () => {
+  expect(() => openPdf(writePdf(['<</Type /Catalog>>'], '/Prev 10'))).toThrow('files with /Prev are not read');
+});

@@ -1,0 +1,78 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
+import { findInstalled } from '../../src/pdf/installed.ts';
+import type { BrowserKind } from '../../src/pdf/launch.ts';
+import { printPdf } from '../../src/pdf/print.ts';
+import { allTags, readPdf } from '../support/pdf.ts';
+import { restlessReport, smallReport } from './report.ts';
+
+const noInstalled = findInstalled().length === 0;
+const noPackaged = process.platform !== 'linux' || process.arch !== 'x64';
+
+async function opened(kind?: BrowserKind): Promise<OpenBrowser> {
+  const browser = await openBrowser(kind);
+  onTestFinished(browser.close);
+  return browser;
+}
+
+async function checkReport(browser: OpenBrowser): Promise<void> {
+  const printed = await printPdf(browser, smallReport);
+  expect(printed.pageCount).toBe(6);
+  expect(Object.fromEntries(printed.pages)).toEqual({ 'kap-1': 3, 'kap-2': 4, 'bilaga-1': 6 });
+  expect((await PDFDocument.load(printed.bytes)).getPageCount()).toBe(6);
+
+  const pdf = await readPdf(printed.bytes);
+  expect(pdf).toMatchObject({ title: 'Omvärldsanalys', isTagged: true });
+  expect(pdf.pages[1]?.text.split('\n')).toEqual(['Innehåll', 'Befolkning 3', 'Byggnation 4', 'Tabeller 6']);
+  expect(pdf.pages[2]?.text).toContain('Räksmörgås');
+  expect(pdf.pages[1]?.links).toEqual([
+    { destination: 'kap-1', page: 3 },
+    { destination: 'kap-2', page: 4 },
+    { destination: 'bilaga-1', page: 6 },
+  ]);
+  expect(pdf.outline.map(({ level, page }) => [level, page])).toEqual([
+    [1, 1],
+    [2, 2],
+    [2, 3],
+    [2, 4],
+    [2, 6],
+  ]);
+  expect(allTags(pdf.pages[5]?.tags ?? []).map(({ role }) => role)).toEqual(
+    expect.arrayContaining(['H2', 'Table', 'TR', 'TH', 'TD']),
+  );
+  expect(pdf.pages.map(({ width, height }) => width > height)).toEqual([false, false, false, false, false, true]);
+}
+
+describe.skipIf(noInstalled)(`an installed browser${noInstalled ? ' (none is installed here)' : ''}`, () => {
+  test('prints a report with true page numbers, tags, links and bookmarks', async () => {
+    await checkReport(await opened('installed'));
+  });
+});
+
+describe.skipIf(noPackaged)(`the packaged browser${noPackaged ? ' (it runs on Linux, x64, only)' : ''}`, () => {
+  test('prints a report with true page numbers, tags, links and bookmarks', async () => {
+    await checkReport(await opened('packaged'));
+  });
+});
+
+test('names the ids that no link leads to', async () => {
+  const html = '<p data-page-of="kap-9">0</p><p data-page-of="constructor">0</p>';
+  await expect(printPdf(await opened(), html)).rejects.toThrow('kap-9, constructor');
+});
+
+test('names what moves when page numbers do not settle', async () => {
+  await expect(printPdf(await opened(), restlessReport)).rejects.toThrow(/do not settle: x from page 9 to 10/);
+});
+
+test('tells each stage as it begins', async () => {
+  const stages: string[] = [];
+  await printPdf(await opened(), smallReport, (stage) => stages.push(stage));
+  expect(stages).toEqual(['load', 'first print', 'fill', 'second print', 'compare']);
+});
+
+test('runs no script of the page', async () => {
+  const html = '<p>Text</p><script>document.body.textContent = "Skript"</script>';
+  const { bytes } = await printPdf(await opened(), html);
+  expect((await readPdf(bytes)).pages[0]?.text).toBe('Text');
+});
