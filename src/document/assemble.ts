@@ -10,20 +10,20 @@ import { outlineOf } from './outline.ts';
 import type { Part } from './parts.ts';
 import { listUnfinished } from './unfinished.ts';
 
-/** The parts before the chapters: cover; colophon with what is unfinished; contents. */
-export function frontParts(settings: ReportSettings, texts: readonly ChapterText[], whole: WholeReport): Part[] {
-  const unfinished = listUnfinished(
-    settings,
-    texts.map(({ chapter }) => chapter.front),
-  );
-  const sources = [
-    ...new Set(texts.flatMap(({ tables, charts }) => [...tables, ...charts]).map(({ table }) => table.source)),
-  ];
+/** The parts before the chapters: cover; colophon, with the sources of the data and what is unfinished; contents. */
+export function frontParts(
+  settings: ReportSettings,
+  texts: readonly ChapterText[],
+  sources: readonly string[],
+  { labels }: WholeReport,
+): Part[] {
+  const fronts = texts.map(({ chapter }) => chapter.front);
+  const unfinished = listUnfinished(settings, fronts);
   const part = (id: string, content: ElementContent[]): Part => ({ id, content, runningTitle: null, landscape: false });
   return [
     part('omslag', [renderCover(settings)]),
     part('om', [renderColophon(settings, sources), ...renderUnfinished(unfinished)]),
-    part('innehall', [renderContents(outlineOf(texts, whole.labels))]),
+    part('innehall', [renderContents(outlineOf(texts, labels))]),
   ];
 }
 
@@ -32,9 +32,13 @@ export function chapterPart(text: ChapterText, whole: WholeReport): Part {
   const { id, title, kind, landscape } = text.chapter.front;
   const label = whole.labels.get(id);
   const number = label ? printedNumber(label) : '';
-  const heading = h('h2', number ? [h('span.number', number), ' ', title] : title);
+  const heading = h('h2', number ? [h('span.number', `${number} `), title] : title);
   const { children } = renderChapter(text.tree, id, whole);
-  const classes = [...new Set(['chapter', kind]), ...(number ? ['numbered'] : []), ...(landscape ? ['landscape'] : [])];
+  const classes = [
+    ...new Set(['chapter', kind]),
+    ...(label?.kind === 'chapter' && number ? ['chapter-numbered'] : []),
+    ...(landscape ? ['landscape'] : []),
+  ];
   const content = children.filter((node) => node.type !== 'doctype');
   const section = h('section', { id, class: classes }, [heading, ...content]);
   return { id, content: [section], runningTitle: number ? `${number} ${title}` : title, landscape };

@@ -23,7 +23,7 @@ export function renderCover(settings: ReportSettings): Element {
   ]);
 }
 
-/** The colophon: who, when, and from what data. `sources` are the source lines of the report's tables. */
+/** The colophon: who, when, and from what data. `sources` name whom the tables come from. */
 export function renderColophon(settings: ReportSettings, sources: readonly string[]): Element {
   const { publisher, contact, date, version, key, reference, decision, notice } = settings;
   const id = 'om-rapporten';

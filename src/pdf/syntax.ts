@@ -61,9 +61,9 @@ function readPlain(cursor: Cursor): number | boolean | null | PdfReference {
   if (word === 'true') return true;
   if (word === 'false') return false;
   if (word === 'null') return null;
-  const number = Number(word);
-  if (word === '' || Number.isNaN(number)) {
+  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) {
     throw faultAt({ ...cursor, position: start }, `"${word.slice(0, 20)}" is no value`);
   }
+  const number = Number(word);
   return takeWord(cursor, ' 0 R') ? { type: 'reference', number } : number;
 }

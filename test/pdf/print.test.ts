@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
@@ -75,4 +77,21 @@ test('runs no script of the page', async () => {
   const html = '<p>Text</p><script>document.body.textContent = "Skript"</script>';
   const { bytes } = await printPdf(await opened(), html);
   expect((await readPdf(bytes)).pages[0]?.text).toBe('Text');
+});
+
+test('fetches nothing', async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo; // it listens on a port
+  const outside = `http://127.0.0.1:${port}`;
+  const html = `<link rel="stylesheet" href="${outside}/a.css"><style>@import "${outside}/b.css";</style>
+    <img src="${outside}/c.png"><iframe src="${outside}/d.html"></iframe><object data="${outside}/e.svg"></object>Text`;
+  const { bytes } = await printPdf(await opened(), html);
+  expect((await readPdf(bytes)).pages[0]?.text).toContain('Text');
+  expect(asked).toEqual([]);
 });

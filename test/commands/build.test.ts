@@ -1,0 +1,132 @@
+/** The example report from end to end: what its readers meet in the PDF. */
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allTags, type ReadPdf, readPdf } from '../support/pdf.ts';
+import { example, withReport } from '../support/report.ts';
+
+const cli = join(example, 'src', 'cli.ts');
+const millimetre = 72 / 25.4;
+
+let out: string;
+let summary: string;
+let pdf: ReadPdf;
+
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'horisont-build-'));
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, 'build', example, '--out', out]);
+  summary = stdout;
+  pdf = await readPdf(await readFile(join(out, 'report.pdf')));
+}, 60_000);
+afterAll(() => rm(out, { recursive: true, force: true }));
+
+/** The pages, from 1, whose text holds a phrase; line breaks and no-break spaces count as spaces. */
+function pagesWith(phrase: string): number[] {
+  return pdf.pages.flatMap(({ text }, index) => (text.replace(/\s+/g, ' ').includes(phrase) ? [index + 1] : []));
+}
+
+test('writes the HTML and the PDF and says so, with the browser that printed', async () => {
+  expect((await readdir(out)).sort()).toEqual(['report.html', 'report.pdf']);
+  expect(summary).toMatch(/report\.html \(\d+ kB\)/);
+  expect(summary).toContain(`${pdf.pages.length} sidor`);
+  expect(summary).toMatch(/Utskrift: \S+.* \d+\.\d+\.\d+\.\d+, (installerad|ur npm-paket|hämtad)/);
+});
+
+test('the PDF has title, language and tags', () => {
+  expect(pdf).toMatchObject({ title: 'Omvärldsanalys 2022–2024 – Vänersborgs kommun', language: 'sv', isTagged: true });
+  const roles = new Set(pdf.pages.flatMap(({ tags }) => allTags(tags)).map(({ role }) => role));
+  for (const role of ['H1', 'H2', 'H3', 'P', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Figure', 'Link']) {
+    expect(roles).toContain(role);
+  }
+});
+
+test('is A4, and the appendix lies down', () => {
+  const landscape = pagesWith('Bilaga 1 Befolkning efter ålder 2018–2038').at(-1);
+  expect(landscape).toBe(pdf.pages.length);
+  pdf.pages.forEach(({ width, height }, index) => {
+    const [short, long] = index + 1 === landscape ? [height, width] : [width, height];
+    expect(short / millimetre).toBeCloseTo(210, 0);
+    expect(long / millimetre).toBeCloseTo(297, 0);
+  });
+});
+
+test('the contents give each chapter and section the page where its bookmark and its link lead', () => {
+  const [contents = 0] = pagesWith('Innehåll');
+  const text = pdf.pages[contents - 1]?.text.replace(/\s+/g, ' ') ?? '';
+  const listed = pdf.outline.filter(({ title, page }) => page > contents && text.includes(title.replace(/\s+/g, ' ')));
+  expect(listed.map(({ title }) => title.replace(/\s+/g, ' '))).toEqual(
+    expect.arrayContaining([
+      'Sammanfattning',
+      '1.2 Åldrarna förändras olika',
+      'Bilaga 1 Befolkning efter ålder 2018–2038',
+    ]),
+  );
+  for (const { title, page } of listed) expect(text).toContain(`${title.replace(/\s+/g, ' ')} ${page}`);
+  const targets = pdf.pages[contents - 1]?.links.map(({ page }) => page) ?? [];
+  expect(targets.length).toBeGreaterThanOrEqual(listed.length);
+  for (const { page } of listed) expect(targets).toContain(page);
+});
+
+test('each heading of the HTML has one bookmark, in the same words and order', async () => {
+  const html = await readFile(join(out, 'report.html'), 'utf8');
+  const headings = [...html.matchAll(/<h([1-6])[^>]*>(.*?)<\/h\1>/g)].map(([, , text = '']) =>
+    text.replace(/<[^>]*>/g, ''),
+  );
+  const plain = (text: string): string => text.replace(/\s+/g, ' ');
+  expect(pdf.outline.map(({ title }) => plain(title))).toEqual(headings.map(plain));
+});
+
+test('running titles, the draft mark and page numbers stand on every page but the cover', () => {
+  expect(pdf.pages[0]?.text).not.toMatch(/\n1\s*$/);
+  pdf.pages.slice(1).forEach(({ text }, index) => {
+    expect(text).toContain('Omvärldsanalys 2022–2024');
+    expect(text).toMatch(new RegExp(`^${index + 2}Utkast 31 maj 2021$`, 'm'));
+  });
+  const starts = pdf.pages.map(({ text }) => text.split(' Omvärldsanalys')[0]);
+  expect(starts.slice(3)).toEqual([
+    'Sammanfattning',
+    ...Array(pdf.pages.length - 5).fill('1 Befolkning och byggnation'),
+    'Bilaga 1 Befolkning efter ålder 2018–2038',
+  ]);
+});
+
+test('references lead to the table or chart that they name', () => {
+  const [figure = 0] = pagesWith('Diagram 2. Invånare efter ålder 2019 och 2038');
+  const [table = 0] = pagesWith('Tabell 2. Folkmängd efter ålder, valda år');
+  const links = pdf.pages.flatMap(({ links }) => links);
+  expect(links).toContainEqual(expect.objectContaining({ destination: 'dia-aldersprofil', page: figure }));
+  expect(links).toContainEqual(expect.objectContaining({ destination: 'tab-folkmangd', page: table }));
+});
+
+test('charts are figures with a description', () => {
+  const figures = pdf.pages.flatMap(({ tags }) => allTags(tags)).filter(({ role }) => role === 'Figure');
+  const described = figures.flatMap(({ alt }) => alt ?? []);
+  expect(described).toHaveLength(2);
+  expect(described.join(' ').replace(/\s/g, ' ')).toContain('42 438');
+});
+
+test('holds the golden numbers of the population', () => {
+  for (const phrase of ['39 649 invånare 2019', '42 438', '3,3 procent', '33,7 procent', '1 237 fler']) {
+    expect(pagesWith(phrase), phrase).not.toEqual([]);
+  }
+});
+
+test('a build that is killed leaves the old report whole and nothing behind', async () => {
+  await withReport(undefined, async (folder) => {
+    await cp(join(example, 'content'), join(folder, 'content'), { recursive: true });
+    await cp(join(example, 'data'), join(folder, 'data'), { recursive: true });
+    await rm(join(folder, 'content', '01-text.md'));
+    await mkdir(join(folder, 'output'));
+    for (const name of ['report.html', 'report.pdf']) await writeFile(join(folder, 'output', name), 'gammal');
+    const child = spawn(process.execPath, [cli, 'build', folder]);
+    setTimeout(() => child.kill('SIGTERM'), 300);
+    const [code, signal] = await once(child, 'exit');
+    expect(code === 143 || signal === 'SIGTERM').toBe(true);
+    expect((await readdir(join(folder, 'output'))).sort()).toEqual(['report.html', 'report.pdf']);
+    expect(await readFile(join(folder, 'output', 'report.pdf'), 'utf8')).toBe('gammal');
+  });
+});
