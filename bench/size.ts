@@ -2,7 +2,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { programFile } from '../src/base/files.ts';
+import { programFile, readText } from '../src/base/files.ts';
 import { generateReport } from './generate.ts';
 import { type Measured, measure } from './measure.ts';
 import { seededRandom } from './random.ts';
@@ -30,7 +30,7 @@ const environment = {
  * Generates a report of about so many pages in a temporary folder and measures it so many times.
  *
  * Build, floor and stages take turns, so that what else the machine does falls on all of them. Errors: throws when one
- * of them fails.
+ * of them fails, or when the program was changed meanwhile, so that they did not do the same work.
  */
 export async function measureSize(asked: number, runs: number, onRun: (text: string) => void): Promise<SizeResult> {
   const folder = await mkdtemp(join(tmpdir(), 'horisont-bench-'));
@@ -46,6 +46,7 @@ export async function measureSize(asked: number, runs: number, onRun: (text: str
       builds.push(await measure([programFile('bin', 'horisont.js'), 'build', folder, '--out', out]));
       floors.push(await measure([programFile('bench', 'floor.ts'), html, join(folder, 'floor.pdf')], environment));
       staged.push(await measureStages(folder));
+      await compareFiles(html, join(folder, 'stages', 'report.html'));
     }
     const [htmlSize, pdfSize] = [(await stat(html)).size, (await stat(pdf)).size];
     const { browser = '', pages = 0 } = staged[0] ?? {};
@@ -58,4 +59,9 @@ export async function measureSize(asked: number, runs: number, onRun: (text: str
 async function measureStages(folder: string): Promise<Stages> {
   const { output } = await measure([programFile('bench', 'stages.ts'), folder, join(folder, 'stages')], environment);
   return JSON.parse(output) as Stages; // printed by stages.ts
+}
+
+async function compareFiles(built: string, staged: string): Promise<void> {
+  if ((await readText(built)) === (await readText(staged))) return;
+  throw new Error('The build and its stages made different HTML: was the program changed while it was measured?');
 }

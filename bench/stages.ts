@@ -1,8 +1,8 @@
 /**
  * Where the time of a build goes: its stages one after another in one process, printed as JSON.
  *
- * Arguments: the report's folder and the folder to write into. A build itself opens the browser while it compiles, so
- * the sum of the stages is more than its time.
+ * Arguments: the report's folder and the folder to write into. A build opens the browser while it compiles, so its
+ * time can be less than the sum of its stages.
  */
 import { join } from 'node:path';
 import { writeFiles } from '../src/base/files.ts';

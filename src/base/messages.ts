@@ -1,4 +1,5 @@
 /** What authors are told about the form of their files: YAML, JSON and schemas. */
+import { didYouMean, menade } from './meant.ts';
 import { rule } from './problem.ts';
 
 /** Forms that a schema can ask for, as readers of messages know them. */
@@ -99,12 +100,12 @@ export const rules = {
     sv: ({ key, known, meant }) => ({
       text: `Nyckeln ”${key}” finns inte här.`,
       expected: `någon av ${known.join(', ')}`,
-      hint: meant ? `Menade du ”${meant}”?` : 'Ta bort raden, eller välj en av nycklarna ovan.',
+      hint: menade(meant, 'Ta bort raden, eller välj en av nycklarna ovan.'),
     }),
     en: ({ key, known, meant }) => ({
       text: `There is no key “${key}” here.`,
       expected: `one of ${known.join(', ')}`,
-      hint: meant ? `Did you mean “${meant}”?` : 'Remove the line, or choose one of the keys above.',
+      hint: didYouMean(meant, 'Remove the line, or choose one of the keys above.'),
     }),
   }),
   'value-type': rule<{ key: string; type: string }>({
@@ -125,12 +126,12 @@ export const rules = {
     sv: ({ key, choices, meant }) => ({
       text: `”${key}” har ett värde som inte finns.`,
       expected: `något av ${choices.join(', ')}`,
-      hint: meant ? `Menade du ”${meant}”?` : 'Välj ett av värdena ovan.',
+      hint: menade(meant, 'Välj ett av värdena ovan.'),
     }),
     en: ({ key, choices, meant }) => ({
       text: `“${key}” has a value that does not exist.`,
       expected: `one of ${choices.join(', ')}`,
-      hint: meant ? `Did you mean “${meant}”?` : 'Choose one of the values above.',
+      hint: didYouMean(meant, 'Choose one of the values above.'),
     }),
   }),
   'value-form': rule<{ key: string; form: Form }>({

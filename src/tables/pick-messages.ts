@@ -1,6 +1,7 @@
 /** What authors are told about the rows, sums, cells and layouts that they ask for. */
+
+import { didYouMean, menade } from '../base/meant.ts';
 import { rule } from '../base/problem.ts';
-import { didYouMean, menade } from './meant.ts';
 
 /** Long lists are cut: the nearest name is in the hint. */
 const listed = (names: readonly string[]): string =>

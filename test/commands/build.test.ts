@@ -110,7 +110,7 @@ test('charts are figures with a description', () => {
 });
 
 test('holds the golden numbers of the population', () => {
-  for (const phrase of ['39 649 invånare 2019', '42 438', '3,3 procent', '33,7 procent', '1 237 fler']) {
+  for (const phrase of ['39 649', '42 438', '3,3 procent', '33,7 procent', '1 237', '3 131']) {
     expect(pagesWith(phrase), phrase).not.toEqual([]);
   }
 });
