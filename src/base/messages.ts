@@ -23,6 +23,10 @@ export const formats = {
     sv: 'precis ett av value, sum, change, percent-change och ratio',
     en: 'exactly one of value, sum, change, percent-change and ratio',
   },
+  'chapter-file': {
+    sv: 'namnet på en fil i mappen content, till exempel 01-text.md',
+    en: 'the name of a file in the folder content, for example 01-text.md',
+  },
   path: { sv: 'ett filnamn i mappen data, utan ..', en: 'the name of a file in the folder data, without ..' },
   separators: {
     sv: 'olika tecken i groupChar och decimalChar',

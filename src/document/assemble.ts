@@ -1,5 +1,4 @@
 /** Makes the document's parts from what was compiled. */
-import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { ChapterText } from '../markdown/chapter-text.ts';
 import { renderChapter, type WholeReport } from '../markdown/render.ts';
@@ -19,11 +18,10 @@ export function frontParts(
 ): Part[] {
   const fronts = texts.map(({ chapter }) => chapter.front);
   const unfinished = listUnfinished(settings, fronts);
-  const part = (id: string, content: ElementContent[]): Part => ({ id, content, runningTitle: null, landscape: false });
   return [
-    part('omslag', [renderCover(settings)]),
-    part('om', [renderColophon(settings, sources), ...renderUnfinished(unfinished)]),
-    part('innehall', [renderContents(outlineOf(texts, labels))]),
+    { content: [renderCover(settings)], pages: null },
+    { content: [renderColophon(settings, sources), ...renderUnfinished(unfinished)], pages: null },
+    { content: [renderContents(outlineOf(texts, labels))], pages: null },
   ];
 }
 
@@ -41,5 +39,5 @@ export function chapterPart(text: ChapterText, whole: WholeReport): Part {
   ];
   const content = children.filter((node) => node.type !== 'doctype');
   const section = h('section', { id, class: classes }, [heading, ...content]);
-  return { id, content: [section], runningTitle: number ? `${number} ${title}` : title, landscape };
+  return { content: [section], pages: { id, runningTitle: number ? `${number} ${title}` : title, landscape } };
 }

@@ -7,7 +7,7 @@ import type { OutlineEntry } from './outline.ts';
 
 /** The contents as a `nav`; the program fills `data-page-of` with page numbers when it prints. */
 export function renderContents(outline: readonly OutlineEntry[]): Element {
-  const id = 'innehall';
+  const id = 'report.contents';
   return h('nav.contents', { ariaLabelledBy: id }, [
     h('h2', { id }, words.contents),
     h(

@@ -26,7 +26,7 @@ export function renderCover(settings: ReportSettings): Element {
 /** The colophon: who, when, and from what data. `sources` name whom the tables come from. */
 export function renderColophon(settings: ReportSettings, sources: readonly string[]): Element {
   const { publisher, contact, date, version, key, reference, decision, notice } = settings;
-  const id = 'om-rapporten';
+  const id = 'report.colophon';
   const facts: [string, string | undefined][] = [
     [words.publisher, publisher],
     [words.contact, contact],
@@ -50,7 +50,7 @@ export function renderColophon(settings: ReportSettings, sources: readonly strin
 /** The list of what is unfinished; shown only while something is. */
 export function renderUnfinished(list: readonly Unfinished[]): Element[] {
   if (list.length === 0) return [];
-  const id = 'aterstar';
+  const id = 'report.unfinished';
   const items = list.map(({ subject, remark, target }) =>
     h('li', [target ? h('a', { href: `#${target}` }, subject) : subject, `: ${remark}`]),
   );

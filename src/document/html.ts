@@ -8,8 +8,8 @@ import type { ReportSettings } from '../project/report.ts';
 import type { Part } from './parts.ts';
 import { styleSheet } from './styles.ts';
 
-/** The id of the element that holds the chapters; the skip link leads to it. */
-const mainId = 'main';
+/** The id of the element that holds the chapters. The program's own ids have a point, which authors' ids cannot have. */
+const mainId = 'report.main';
 
 /**
  * Joins the parts of a report into one HTML document.

@@ -3,10 +3,16 @@ import type { ElementContent } from 'hast';
 
 /** A stretch of the document that begins on a new page. */
 export interface Part {
-  /** The id of its outermost element. */
-  readonly id: string;
   readonly content: readonly ElementContent[];
-  /** What stands at the head of its printed pages; null where nothing does. */
-  readonly runningTitle: string | null;
+  /** The pages of a chapter; null where the pages are as the style sheet has them. */
+  readonly pages: PartPages | null;
+}
+
+/** What the printed pages of a chapter have of their own. */
+export interface PartPages {
+  /** The id of the chapter's section. */
+  readonly id: string;
+  /** What stands at their head. */
+  readonly runningTitle: string;
   readonly landscape: boolean;
 }

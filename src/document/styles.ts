@@ -34,11 +34,12 @@ async function readTemplate(name: string): Promise<string> {
   return text;
 }
 
-/** Running titles differ by part, and Chromium knows only named pages for that. */
-function pageRules({ id, runningTitle, landscape }: Part, page: string): string {
-  if (runningTitle === null) return '';
-  const size = landscape ? 'size: A4 landscape; ' : '';
-  return `#${id} { page: ${page}; } @page ${page} { ${size}@top-left { content: ${cssString(runningTitle)}; } }`;
+/** Running titles differ by chapter, and Chromium knows only named pages for that. */
+function pageRules({ pages }: Part, name: string): string {
+  if (!pages) return '';
+  const size = pages.landscape ? 'size: A4 landscape; ' : '';
+  const head = `@top-left { content: ${cssString(pages.runningTitle)}; }`;
+  return `#${pages.id} { page: ${name}; } @page ${name} { ${size}${head} }`;
 }
 
 function cssString(text: string): string {

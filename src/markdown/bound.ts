@@ -36,7 +36,12 @@ export function readBound(tree: Root, context: ChapterContext): Binding[] {
     const binding = written && (node.name === 'value' ? readValue(written, context) : readClaim(written, context));
     if (!binding) return;
     bindings.push(binding);
-    parent.children[index] = { type: 'bound', binding, ...(node.position && { position: node.position }) };
+    parent.children[index] = {
+      type: 'bound',
+      value: binding.phrase,
+      binding,
+      ...(node.position && { position: node.position }),
+    };
   });
   return bindings;
 }

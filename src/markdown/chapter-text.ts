@@ -34,8 +34,8 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   removeHtml(tree, context);
   checkLinks(tree, context);
   readBoxes(tree, context);
-  const headings = readHeadings(tree, context);
   const bindings = readBound(tree, context);
+  const headings = readHeadings(tree, context);
   const { tables, charts, labels } = readBlocks(tree, context);
   readReferences(tree);
 

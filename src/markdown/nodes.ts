@@ -33,6 +33,8 @@ export interface ChartNode extends Node, Captioned {
 /** A number in running text that is bound to a figure: a value or a claim, already worded. */
 export interface BoundNode extends Node {
   type: 'bound';
+  /** The phrase, as the text of a text node, so that headings and references read it. */
+  readonly value: string;
   readonly binding: Binding;
 }
 

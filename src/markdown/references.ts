@@ -34,7 +34,7 @@ function replaceIn(parent: Extract<Parents, { children: PhrasingContent[] }>, be
       text += '…';
       return reference;
     }
-    text = 'children' in child ? replaceIn(child, text) : text + wordsOf(child);
+    text = 'children' in child ? replaceIn(child, text) : text + textOf(child);
     return child;
   });
   return text;
@@ -50,10 +50,6 @@ function referenceFrom({ url, position }: Link, startsSentence: boolean): Refere
 
 function startsSentence(before: string): boolean {
   return before.trim() === '' || (/[.!?]["”’)]?\s+$/.test(before) && !abbreviation.test(before));
-}
-
-function wordsOf(node: Nodes): string {
-  return node.type === 'bound' ? node.binding.phrase : textOf(node);
 }
 
 /** Checks that every link within the report leads to a label. Errors: `label-unknown` with the nearest id. */

@@ -23,7 +23,7 @@ export function renderBelow(note: string, source: string): Element[] {
 
 /** A `table` block in its scroll box. */
 export function renderTable(node: TableNode, label: NumberedLabel): Element {
-  const captionId = `${node.id}-caption`;
+  const captionId = `${node.id}.caption`;
   return h('div.table-block', { id: node.id, class: node.wide ? 'wide' : undefined }, [
     h('section.scroll', { tabIndex: 0, ariaLabelledBy: captionId }, [
       h('table', [h('caption', { id: captionId }, renderCaption(node, label)), ...renderCells(node.table)]),

@@ -25,7 +25,7 @@ type State = Parameters<NonNullable<Handlers['paragraph']>>[0];
 export function renderChapter(tree: Root, chapterId: string, whole: WholeReport): HastRoot {
   const processor = unified().use(remarkRehype, {
     handlers: handlersFor(whole),
-    clobberPrefix: `${chapterId}-`,
+    clobberPrefix: `${chapterId}.`,
     footnoteLabel: words.notes,
     footnoteLabelTagName: 'h3',
     footnoteLabelProperties: {},
@@ -33,7 +33,7 @@ export function renderChapter(tree: Root, chapterId: string, whole: WholeReport)
     footnoteBackLabel: words.backToText,
   });
   const hast = processor.runSync(tree);
-  nameNotes(hast, `${chapterId}-noter`);
+  nameNotes(hast, `${chapterId}.notes`);
   return hast;
 }
 

@@ -29,6 +29,19 @@ export const rules = {
       hint: 'Put a chapter into the folder content, for example content/01-sammanfattning.md.',
     }),
   }),
+  'text-encoding': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Filen är inte sparad som UTF-8.',
+      expected: 'text i UTF-8',
+      hint: 'Öppna filen i redigeraren och spara den med kodningen UTF-8. Kontrollera sedan å, ä och ö.',
+    }),
+    en: () => ({
+      text: 'The file is not saved as UTF-8.',
+      expected: 'text in UTF-8',
+      hint: 'Open the file in the editor and save it with the encoding UTF-8. Then check å, ä and ö.',
+    }),
+  }),
   'front-matter-missing': rule({
     severity: 'error',
     sv: () => ({

@@ -1,7 +1,7 @@
 /** Reads a report's folder into a project: texts and descriptors with their places; nothing is run. */
 import { join } from 'node:path';
 import { listFiles, readBytes, readText } from '../base/files.ts';
-import { placeAt, type Source } from '../base/place.ts';
+import { type Place, placeAt, placeBetween, type Source } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
 import { type Chapter, parseChapter } from './chapter.ts';
 import { type DataPackage, parseDataPackage } from './datapackage.ts';
@@ -22,53 +22,55 @@ export interface Project {
 /**
  * Reads the project in a folder: `content/report.yaml`, `content/*.md`, `data/`.
  *
- * Errors: `file-missing`, `chapters-missing` and those of each file; all are collected; undefined where the
+ * Errors: `file-missing`, `chapters-missing`, `text-encoding` and those of each file; all are collected; undefined where the
  * settings, a chapter or a description of the data cannot be trusted, as everything else would be found wrong too.
  */
 export async function readProject(folder: string, report: Report): Promise<Project | undefined> {
-  const settingsSource = await readSource(folder, 'content/report.yaml');
-  const dataSource = await readSource(folder, 'data/datapackage.json');
-  const figuresSource = await readSource(folder, 'data/nyckeltal.yaml');
-  if (settingsSource.missing) reportMissing(settingsSource, settingsSource.path, report);
+  const read = (path: string) => readSource(folder, path, report);
+  const settingsSource = await read('content/report.yaml');
+  const dataSource = await read('data/datapackage.json');
+  const figuresSource = await read('data/nyckeltal.yaml');
+  const place = placeAt(settingsSource ?? { path: 'content/report.yaml', text: '' }, 1, 1);
+  if (!settingsSource) reportMissing(place.source.path, place, report);
 
-  const settings = settingsSource.missing ? undefined : parseReport(settingsSource, report);
-  const sources = await readChapterSources(folder, settings?.chapters, settingsSource, report);
-  const chapters = sources.map((source) => parseChapter(source, report));
-  const data = dataSource.missing ? undefined : parseDataPackage(dataSource, report);
-  const keyFigures = figuresSource.missing ? undefined : parseKeyFigures(figuresSource, report);
+  const settings = settingsSource && parseReport(settingsSource, report);
+  const names = settings?.chapters ?? (await listFiles(join(folder, 'content'), '.md'));
+  if (names.length === 0) report(problem(rules, 'chapters-missing', place, '–', {}));
+  const chapters = await Promise.all(
+    names.map(async (name) => {
+      const source = await read(`content/${name}`);
+      if (!source) reportMissing(`content/${name}`, place, report);
+      return source && parseChapter(source, report);
+    }),
+  );
+  const data = dataSource && parseDataPackage(dataSource, report);
+  const keyFigures = figuresSource && parseKeyFigures(figuresSource, report);
   const files = await readDataFiles(folder, data);
 
-  const described = (data || dataSource.missing) && (keyFigures || figuresSource.missing);
+  const described = (data || !dataSource) && (keyFigures || !figuresSource);
   if (!settings || !described || !chapters.every((chapter) => chapter !== undefined)) return undefined;
   return { settings, chapters, data, files, keyFigures };
 }
 
-async function readChapterSources(
-  folder: string,
-  listed: readonly string[] | undefined,
-  settings: Source,
-  report: Report,
-): Promise<Source[]> {
-  const names = listed ?? (await listFiles(join(folder, 'content'), '.md'));
-  if (names.length === 0) report(problem(rules, 'chapters-missing', placeAt(settings, 1, 1), '–', {}));
-  const sources = await Promise.all(names.map((name) => readSource(folder, `content/${name}`)));
-  for (const source of sources) if (source.missing) reportMissing(settings, source.path, report);
-  return sources.filter(({ missing }) => !missing);
-}
-
 async function readDataFiles(folder: string, data: DataPackage | undefined): Promise<Map<string, Uint8Array>> {
-  const paths = data?.resources.map(({ path }) => path) ?? [];
-  const read = await Promise.all(
-    paths.map(async (path) => [path, await readBytes(join(folder, 'data', path))] as const),
-  );
-  return new Map(read.filter((entry): entry is readonly [string, Uint8Array] => entry[1] !== undefined));
+  const files = new Map<string, Uint8Array>();
+  for (const { path } of data?.resources ?? []) {
+    const bytes = await readBytes(join(folder, 'data', path));
+    if (bytes) files.set(path, bytes);
+  }
+  return files;
 }
 
-async function readSource(folder: string, path: string): Promise<Source & { missing: boolean }> {
+/** Reads a text; undefined where there is no such file. Errors: `text-encoding` where its bytes are not UTF-8. */
+async function readSource(folder: string, path: string, report: Report): Promise<Source | undefined> {
   const text = await readText(join(folder, path));
-  return { path, text: text ?? '', missing: text === undefined };
+  if (text === undefined) return undefined;
+  const source = { path, text };
+  const bad = text.indexOf('\ufffd');
+  if (bad >= 0) report(problem(rules, 'text-encoding', placeBetween(source, bad, bad + 1), '\ufffd', {}));
+  return source;
 }
 
-function reportMissing(at: Source, path: string, report: Report): void {
-  report(problem(rules, 'file-missing', placeAt(at, 1, 1), '–', { path }));
+function reportMissing(path: string, place: Place, report: Report): void {
+  report(problem(rules, 'file-missing', place, '–', { path }));
 }

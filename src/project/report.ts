@@ -27,7 +27,10 @@ const reportSchema = z.strictObject({
   decision: z.strictObject({ body: text, date }).optional(),
   brand: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'colour') }).default({ accent: '#0b4f6c' }),
   /** The chapters' files in the order of the report; without it they stand in the order of their names. */
-  chapters: z.array(text).min(1, 'text').optional(),
+  chapters: z
+    .array(z.string().regex(/^[^/\\:]+\.md$/, 'chapter-file'))
+    .min(1, 'chapter-file')
+    .optional(),
 });
 
 /** The report's settings; dates are `YYYY-MM-DD`. */

@@ -49,6 +49,6 @@ test('ids are used once and are ASCII', () => {
 
 test('says that it is a draft, of what date, and what is unfinished', () => {
   expect(body).toContain('Utkast 31 maj 2021');
-  expect(body).toMatch(/<h2 id="aterstar">/);
+  expect(body).toMatch(/<h2 id="report\.unfinished">/);
   expect(body).toContain('Diarienummer: saknas');
 });

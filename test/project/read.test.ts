@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -22,5 +22,13 @@ test('a sound folder reads without problems, also without data', async () => {
     expect(await rulesOf(folder)).toEqual([]);
     await rm(join(folder, 'data'), { recursive: true });
     expect(await rulesOf(folder)).toEqual([]);
+  });
+});
+
+test('a text that is not UTF-8 is refused', async () => {
+  await withReport(undefined, async (folder) => {
+    const text = '---\ntitle: \u00c5lder\nid: alder\nstatus: klar\n---\n';
+    await writeFile(join(folder, 'content', '01-text.md'), Buffer.from(text, 'latin1'));
+    expect(await rulesOf(folder)).toEqual(['text-encoding']);
   });
 });
