@@ -23,7 +23,8 @@ export function checkClaims(bindings: readonly Binding[], report: Report): void 
       report(problem(rules, 'claim-unit', place, phrase, { said: said.unit, unit: figure.unit, title: figure.title }));
     } else if (!holds(said, figure, phrase)) {
       const { title, origin } = figure;
-      const would = formatNumber(roundLike(said, figure, phrase), { decimals: Math.max(0, said.decimals) });
+      const number = formatNumber(roundLike(said, figure, phrase), { decimals: Math.max(0, said.decimals) });
+      const would = said.unit ? `${number}${NBSP}${said.unit}` : number;
       report(problem(rules, 'claim-false', place, phrase, { figure: exact(figure), title, origin, would }));
     }
   }
