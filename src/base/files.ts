@@ -1,7 +1,7 @@
 /** All reading from and writing to disk. */
 import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file to be written: its absolute path and what it holds. */
@@ -48,6 +48,8 @@ export async function listFiles(folder: string, ending: string): Promise<string[
  */
 export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   const staged = files.map(({ path, content }) => ({ path, content, beside: `${path}.${randomUUID()}` }));
+  const removeLeftovers = () => removeAll(staged.flatMap(({ beside }) => [`${beside}.new`, `${beside}.old`]));
+  process.once('exit', removeLeftovers); // a signal ends the process between two of the writes
   try {
     for (const { path, beside, content } of staged) {
       await mkdir(dirname(path), { recursive: true });
@@ -58,8 +60,8 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   } catch (cause) {
     throw new Error(`Cannot write ${files.map(({ path }) => path).join(', ')}`, { cause });
   } finally {
-    const leftovers = staged.flatMap(({ beside }) => [`${beside}.new`, `${beside}.old`]);
-    await Promise.allSettled(leftovers.map((path) => rm(path, { force: true })));
+    process.off('exit', removeLeftovers);
+    removeLeftovers();
   }
 }
 
@@ -83,6 +85,10 @@ function replaceAll(staged: readonly { readonly path: string; readonly beside: s
 /** The absolute path of a file that the program itself carries, named from the program's root folder. */
 export function programFile(...names: string[]): string {
   return join(import.meta.dirname, '..', '..', ...names);
+}
+
+function removeAll(paths: readonly string[]): void {
+  for (const path of paths) if (existsSync(path)) rmSync(path);
 }
 
 function isMissing(cause: unknown): boolean {
