@@ -13,7 +13,7 @@ export function formatProblems(problems: readonly Problem[], language: Language)
 }
 
 /** How many problems there are of each severity, for example `2 fel, 1 varning`. */
-export function countProblems(problems: readonly Problem[], language: Language): string {
+function countProblems(problems: readonly Problem[], language: Language): string {
   const counts = order.map((severity) => ({ severity, count: problems.filter((p) => p.severity === severity).length }));
   const parts = counts.filter(({ count }) => count > 0);
   return parts.map(({ severity, count }) => `${count} ${labels[language].counted[severity](count)}`).join(', ');

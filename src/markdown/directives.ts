@@ -5,7 +5,7 @@ import type { Code, Construct, Effects, Extension, State, TokenizeContext } from
 import type { Processor } from 'unified';
 
 /** The text directives that exist; any other colon is text. */
-export const textDirectives = ['value', 'claim'] as const;
+const textDirectives = ['value', 'claim'] as const;
 
 const colon = 58;
 const leftSquare = 91;

@@ -8,7 +8,7 @@ import { parseYaml } from '../base/yaml.ts';
 import { rules } from './messages.ts';
 
 /** The kinds of chapter; only `chapter` and `appendix` are numbered, each in its own series. */
-export const chapterKinds = ['foreword', 'summary', 'chapter', 'references', 'appendix'] as const;
+const chapterKinds = ['foreword', 'summary', 'chapter', 'references', 'appendix'] as const;
 
 const text = z.string().trim().min(1, 'text');
 

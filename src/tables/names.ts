@@ -9,7 +9,7 @@ import { rules } from './messages.ts';
 type PlaceOf = Located['placeOf'];
 
 /** The columns of a table by name, as the report knows them: after unpivoting. */
-export function columnNames({ schema, unpivot }: Resource): string[] {
+function columnNames({ schema, unpivot }: Resource): string[] {
   return unpivot ? [...unpivot.keep, unpivot.name.name, unpivot.value.name] : schema.fields.map(({ name }) => name);
 }
 
