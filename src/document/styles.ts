@@ -42,6 +42,7 @@ function pageRules({ pages }: Part, name: string): string {
   return `#${pages.id} { page: ${name}; } @page ${name} { ${size}${head} }`;
 }
 
+/** A CSS string; `<` is escaped too, so that no text can end the style element. */
 function cssString(text: string): string {
-  return `"${text.replace(/["\\\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+  return `"${text.replace(/["\\\n\r\f<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 }
