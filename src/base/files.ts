@@ -10,7 +10,7 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** Reads a file's bytes; undefined where there is no such file. Errors: other faults of the disk are thrown. */
+/** Reads a file's bytes; undefined where there is no such file, or a folder in its place. Errors: other faults of the disk are thrown. */
 export async function readBytes(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path);
@@ -92,7 +92,7 @@ function removeAll(paths: readonly string[]): void {
 }
 
 function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR');
+  return cause instanceof Error && 'code' in cause && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(cause.code));
 }
 
 function ignoreMissing(cause: unknown): void {

@@ -15,7 +15,7 @@ import { problem, type Report } from './problem.ts';
 /**
  * Parses a JSON file.
  *
- * Errors: `json-syntax`, once per fault, also for comments and trailing commas; then undefined.
+ * Errors: `json-syntax`, once per fault, also for comments, trailing commas and keys that stand twice; then undefined.
  */
 export function parseJson(source: Source, report: Report): Located | undefined {
   const errors: ParseError[] = [];
@@ -25,7 +25,12 @@ export function parseJson(source: Source, report: Report): Located | undefined {
     const found = source.text.slice(offset, offset + Math.max(1, length)).trim();
     report(problem(rules, 'json-syntax', place, found, { detail: printParseErrorCode(error) }));
   }
-  if (!root || errors.length > 0) return undefined;
+  const duplicates = root ? duplicateKeys(root) : [];
+  for (const { offset, length, value } of duplicates) {
+    const place = placeBetween(source, offset, offset + length);
+    report(problem(rules, 'json-syntax', place, String(value), { detail: 'DuplicateKey' }));
+  }
+  if (!root || errors.length + duplicates.length > 0) return undefined;
   return {
     value: getNodeValue(root),
     placeOf: (path, part = 'value') => {
@@ -33,6 +38,14 @@ export function parseJson(source: Source, report: Report): Located | undefined {
       return placeBetween(source, node.offset, node.offset + node.length);
     },
   };
+}
+
+/** The keys that stand a second time in their object. */
+function duplicateKeys({ type, children = [] }: Node): Node[] {
+  const keys = type === 'object' ? children.flatMap((property) => property.children?.[0] ?? []) : [];
+  const seen = new Set<unknown>();
+  const again = keys.filter(({ value }) => seen.size === seen.add(value).size);
+  return [...again, ...children.flatMap(duplicateKeys)];
 }
 
 function nearestNode(root: Node, path: Path, part: 'key' | 'value'): Node {

@@ -27,6 +27,11 @@ export const formats = {
     sv: 'namnet på en fil i mappen content, till exempel 01-text.md',
     en: 'the name of a file in the folder content, for example 01-text.md',
   },
+  unique: { sv: 'varje namn en gång', en: 'each name once' },
+  'plain-text': {
+    sv: 'vanlig text, utan :value, :claim och länkar inom rapporten',
+    en: 'plain text, without :value, :claim and links within the report',
+  },
   path: { sv: 'ett filnamn i mappen data, utan ..', en: 'the name of a file in the folder data, without ..' },
   separators: {
     sv: 'olika tecken i groupChar och decimalChar',

@@ -22,7 +22,7 @@ export function checkSchema<T>(schema: z.ZodType<T>, located: Located, report: R
 
 function problemsOf(issue: z.core.$ZodIssue, located: Located, schema: z.ZodType): Problem[] {
   const path = issue.path as Path; // JSON and YAML have no symbols as keys
-  const key = String(path.at(-1) ?? '');
+  const key = path.findLast((step) => typeof step === 'string') ?? '…';
   const value = valueAt(located.value, path);
   const place = located.placeOf(path);
   const shown = show(value);

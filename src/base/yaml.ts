@@ -26,7 +26,7 @@ export function yamlFile(source: Source): YamlText {
 export function parseYaml(yaml: YamlText, report: Report): Located | undefined {
   const counter = new LineCounter();
   const document = parseDocument(yaml.text, { lineCounter: counter, prettyErrors: false, strict: true });
-  const faults = [...document.errors, ...document.warnings, ...aliasesIn(document)];
+  const faults = [...document.errors, ...document.warnings, ...foreignParts(document)];
   const between = (start: number, end: number): Place => placeIn(yaml, counter, start, end);
   for (const fault of faults) {
     const place = between(fault.pos[0], Math.max(fault.pos[1], fault.pos[0] + 1));
@@ -43,11 +43,15 @@ export function parseYaml(yaml: YamlText, report: Report): Located | undefined {
   };
 }
 
-/** Aliases can blow a small file up to any size, and no setting needs them. */
-function aliasesIn(document: Document): { code: string; pos: readonly [number, number] }[] {
-  const aliases: { code: string; pos: readonly [number, number] }[] = [];
-  visit(document, { Alias: (_key, node) => void aliases.push({ code: 'ALIAS', pos: nodeRange(node) ?? [0, 1] }) });
-  return aliases;
+/** Aliases can blow a small file up to any size, and keys that are lists are lost; no setting needs either. */
+function foreignParts(document: Document): { code: string; pos: readonly [number, number] }[] {
+  const found: { code: string; pos: readonly [number, number] }[] = [];
+  const add = (code: string, node: unknown): void => void found.push({ code, pos: nodeRange(node) ?? [0, 1] });
+  visit(document, {
+    Alias: (_key, node) => add('ALIAS', node),
+    Pair: (_key, { key }) => (isScalar(key) ? undefined : add('KEY', key)),
+  });
+  return found;
 }
 
 function placeIn(yaml: YamlText, counter: LineCounter, start: number, end: number): Place {

@@ -10,6 +10,7 @@ interface Labels {
   readonly found: string;
   readonly expected: string;
   readonly hint: string;
+  readonly more: (count: number, kind: string) => string;
   readonly failed: string;
   readonly done: string;
   readonly pages: (count: number) => string;
@@ -37,6 +38,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     found: 'Hittade',
     expected: 'Väntade',
     hint: 'Tips',
+    more: (count, kind) => `… och ${count} till av samma slag (${kind})`,
     failed: 'Inget skrevs. Rätta felen ovan och bygg igen.',
     done: 'Klart.',
     pages: (count) => `${count} ${plural('sida', 'sidor')(count)}`,
@@ -59,6 +61,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     found: 'Found',
     expected: 'Expected',
     hint: 'Hint',
+    more: (count, kind) => `… and ${count} more of the same kind (${kind})`,
     failed: 'Nothing was written. Mend the errors above and build again.',
     done: 'Done.',
     pages: (count) => `${count} ${plural('page', 'pages')(count)}`,

@@ -5,11 +5,21 @@ import { labels } from './messages.ts';
 
 const order: readonly Severity[] = ['error', 'warning', 'hint'];
 
-/** All problems, sorted by file and line, each once; then a line that counts them. Empty for none. */
+/** Of one rule in one file so many are shown; a whole column of bad cells is one mistake. */
+const mostOfAKind = 25;
+
+/** What was found is cut after so many characters. */
+const mostFound = 200;
+
+/** The problems, sorted by file and line; then a line that counts them all. Empty for none. */
 export function formatProblems(problems: readonly Problem[], language: Language): string {
   if (problems.length === 0) return '';
-  const sorted = [...problems].sort(byPlace);
-  return [...sorted.map((problem) => formatProblem(problem, language)), countProblems(problems, language)].join('\n\n');
+  const kinds = Map.groupBy([...problems].sort(byPlace), ({ rule, place }) => `${place.source.path} ${rule}`);
+  const shown = [...kinds.values()].flatMap((kind) => kind.slice(0, mostOfAKind)).sort(byPlace);
+  const more = [...kinds].flatMap(([kind, { length }]) =>
+    length > mostOfAKind ? [labels[language].more(length - mostOfAKind, kind)] : [],
+  );
+  return [...shown.map((one) => formatProblem(one, language)), ...more, countProblems(problems, language)].join('\n\n');
 }
 
 /** How many problems there are of each severity, for example `2 fel, 1 varning`. */
@@ -26,7 +36,7 @@ function formatProblem({ rule, severity, place, found, wording }: Problem, langu
     `${words.severity[severity]} ${formatPlace(place)} (${rule})`,
     `  ${text}`,
     ...codeFrame(place).map((line) => `  ${line}`),
-    `  ${words.found}: ${found}`,
+    `  ${words.found}: ${found.length > mostFound ? `${found.slice(0, mostFound)} …` : found}`,
     `  ${words.expected}: ${expected}`,
     `  ${words.hint}: ${hint}`,
   ].join('\n');

@@ -44,5 +44,5 @@ function pageRules({ pages }: Part, name: string): string {
 
 /** A CSS string; `<` is escaped too, so that no text can end the style element. */
 function cssString(text: string): string {
-  return `"${text.replace(/["\\\n\r\f<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+  return `"${text.replace(/["\\<\p{Cc}]/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 }

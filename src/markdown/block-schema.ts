@@ -1,18 +1,19 @@
 /** The keys that tables and charts have in common. */
 import { z } from 'zod';
+import { identifier, text } from '../base/fields.ts';
 import { whereSchema } from '../project/where.ts';
 
-/** A text that is not empty. */
-export const text = z.string().trim().min(1, 'text');
+/** Text that is printed as it stands: values and references in it would not be seen as such. */
+const plainText = text.refine((words) => !/:(?:value|claim)\[|\]\(#/.test(words), 'plain-text');
 
-const columns = z.union([text.transform((name) => [name]), z.array(text)], 'columns');
+const columns = z.union([text.transform((name) => [name]), z.array(text).min(1, 'columns')], 'columns');
 
 /** The keys of every block: its id, its data and how they are picked. */
 export const blockKeys = {
-  id: z.string().regex(/^[a-z][a-z0-9_-]*$/, 'identifier'),
+  id: identifier,
   data: text,
-  title: text,
-  note: text.optional(),
+  title: plainText,
+  note: plainText.optional(),
   where: whereSchema.optional(),
   /** Columns to add up over. */
   sum: columns.optional(),

@@ -1,12 +1,17 @@
 /** Blocks: fenced code whose language is `table` or `chart` and whose text is YAML. */
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { nearest } from '../base/nearest.ts';
+import { problem } from '../base/problem.ts';
 import { parseYaml } from '../base/yaml.ts';
 import { readChartBlock } from './chart-block.ts';
 import type { ChapterContext } from './context.ts';
 import type { Label } from './label.ts';
-import type { ChartNode, TableNode } from './nodes.ts';
+import { rules } from './messages.ts';
+import { type ChartNode, placeOfNode, type TableNode } from './nodes.ts';
 import { readTableBlock } from './table-block.ts';
+
+const swedishNames: Readonly<Record<string, string>> = { tabell: 'table', diagram: 'chart' };
 
 /** The blocks of a chapter in the order of its text. */
 export interface Blocks {
@@ -18,14 +23,18 @@ export interface Blocks {
 /**
  * Replaces every block by the node that it describes.
  *
- * Errors: those of `parseYaml`, `checkSchema` and of the block's own reader; the code then stays as it is.
+ * Errors: `block-unknown`, those of `parseYaml`, `checkSchema` and of the block's own reader; the code then stays as it is.
  */
 export function readBlocks(tree: Root, context: ChapterContext): Blocks {
   const tables: TableNode[] = [];
   const charts: ChartNode[] = [];
   const labels: Label[] = [];
   visit(tree, 'code', (node, index, parent) => {
-    if (!parent || index === undefined || (node.lang !== 'table' && node.lang !== 'chart')) return;
+    if (!parent || index === undefined) return;
+    if (node.lang !== 'table' && node.lang !== 'chart') {
+      checkLanguage(node, context);
+      return;
+    }
     const located = parseYaml(yamlOf(node, context), context.report);
     const block =
       located && (node.lang === 'table' ? readTableBlock(located, context) : readChartBlock(located, context));
@@ -37,6 +46,13 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
     parent.children[index] = { ...block, ...(node.position && { position: node.position }) };
   });
   return { tables, charts, labels };
+}
+
+/** Code of another language stays code, unless the author probably meant a block. Errors: `block-unknown`. */
+function checkLanguage(node: Code, { source, report }: ChapterContext): void {
+  const lang = node.lang?.toLowerCase() ?? '';
+  const meant = swedishNames[lang] ?? nearest(lang, ['table', 'chart']);
+  if (meant) report(problem(rules, 'block-unknown', placeOfNode(source, node), `\`\`\`${node.lang}`, { meant }));
 }
 
 /** The text of a block begins on the line after its fence and is indented as much as the fence. */

@@ -69,9 +69,10 @@ function readClaim(written: Written, context: ChapterContext): Binding | undefin
   return figure && { kind: 'claim', place: written.place, phrase: keepTogether(written.label.text), figure };
 }
 
-/** A number does not part from its digits or its unit at the end of a line. */
+/** A number does not part from its digits or its unit at the end of a line, wherever the author's own lines end. */
 function keepTogether(phrase: string): string {
-  return phrase.replace(/(?<=\d)\s(?=\d{3}|\p{L}|%)/gu, NBSP);
+  const oneLine = phrase.replace(/\s*\n[\s>]*/g, ' ');
+  return oneLine.replace(/(?<=\d)\s(?=\d{3}|\p{L}|%)/gu, NBSP);
 }
 
 /** The form that the attributes ask for. Errors: `attribute-value`. */
@@ -99,7 +100,7 @@ function takeApart(node: TextDirective, { markdown, source, report }: ChapterCon
   const paragraphEnd = markdown.indexOf('\n\n', start);
   const text = markdown.slice(start, paragraphEnd < 0 ? undefined : paragraphEnd);
   const written = scanDirective(text);
-  if (!written) {
+  if (!written || text.charAt(written.end) === '{') {
     report(problem(rules, 'directive-form', nodePlace, markdown.slice(start, node.position?.end.offset), {}));
     return undefined;
   }

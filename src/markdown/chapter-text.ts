@@ -12,6 +12,7 @@ import { removeHtml } from './html.ts';
 import type { Label } from './label.ts';
 import { checkLinks } from './links.ts';
 import type { ChartNode, TableNode } from './nodes.ts';
+import { checkNotes } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
 import { readReferences } from './references.ts';
 
@@ -33,6 +34,7 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const tree = parseMarkdown(markdown);
   removeHtml(tree, context);
   checkLinks(tree, context);
+  checkNotes(tree, context);
   readBoxes(tree, context);
   const bindings = readBound(tree, context);
   const headings = readHeadings(tree, context);

@@ -1,5 +1,6 @@
 /** The block `chart`. */
 import { z } from 'zod';
+import { text } from '../base/fields.ts';
 import { measureOf } from '../base/locale.ts';
 import type { Located } from '../base/located.ts';
 import { checkSchema } from '../base/schema.ts';
@@ -10,7 +11,7 @@ import { readLine } from '../charts/line.ts';
 import { isMeasure } from '../tables/find.ts';
 import { type Layout, printTable } from '../tables/print.ts';
 import type { Column, Table } from '../tables/table.ts';
-import { blockKeys, text } from './block-schema.ts';
+import { blockKeys } from './block-schema.ts';
 import type { ChapterContext } from './context.ts';
 import type { ChartNode } from './nodes.ts';
 import { pickColumn, pickTable } from './pick.ts';

@@ -19,9 +19,11 @@ export interface WrittenDirective {
   readonly label: Stretch;
   readonly attributes: readonly Attribute[];
   readonly stray: readonly Stretch[];
+  /** Where it ends. A brace right after it was not closed. */
+  readonly end: number;
 }
 
-const directiveText = /^:[a-z]+\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\{([^}\n]*)\}?)?/;
+const directiveText = /^:[a-z]+\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\{((?:"[^"]*"|'[^']*'|[^}"'])*)\})?/;
 const attributeText = /([^\s=}"']+)=(?:"([^"]*)"|'([^']*)'|([^\s"'}]*))(?=\s|$)/y;
 
 /**
@@ -34,7 +36,12 @@ export function scanDirective(source: string): WrittenDirective | undefined {
   if (!match) return undefined;
   const [, label = '', inside = ''] = match;
   const labelOffset = match[0].indexOf('[') + 1;
-  return { label: { text: label, offset: labelOffset }, ...scanAttributes(inside, labelOffset + label.length + 2) };
+  const end = match[0].length;
+  return {
+    label: { text: label, offset: labelOffset },
+    end,
+    ...scanAttributes(inside, labelOffset + label.length + 2),
+  };
 }
 
 function scanAttributes(inside: string, offset: number): Pick<WrittenDirective, 'attributes' | 'stray'> {

@@ -28,13 +28,13 @@ export interface WrittenKey {
  */
 export function findFigure(name: FigureName, keys: readonly WrittenKey[], context: ChapterContext): Figure | undefined {
   const { data, report } = context;
-  const [tableName = '', columnName] = name.text.trim().split('.', 2);
-  if (columnName === undefined) return findKeyFigure(name, keys, context);
+  const [tableName = '', ...rest] = name.text.trim().split('.');
+  if (rest.length === 0) return findKeyFigure(name, keys, context);
   const table = findTable(data.tables, tableName, name.place, report);
   if (!table) return undefined;
   const key = Object.fromEntries(keys.map(({ column, value }) => [column, value]));
   const placeOf = (column: string): Place => keys.find((one) => one.column === column)?.place ?? name.place;
-  return cellFigure(table, columnName, key, { place: name.place, placeOf }, report);
+  return cellFigure(table, rest.join('.'), key, { place: name.place, placeOf }, report);
 }
 
 function findKeyFigure(

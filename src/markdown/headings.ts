@@ -3,16 +3,20 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { identifierForm } from '../base/fields.ts';
+import { words } from '../base/locale.ts';
 import { problem } from '../base/problem.ts';
 import type { ChapterContext } from './context.ts';
 import type { Label } from './label.ts';
 import { rules } from './messages.ts';
 import { placeOfNode } from './nodes.ts';
+import { isReference } from './references.ts';
 
 /**
  * Gives every heading an ASCII id (`data.hProperties.id`), its own `{#id}` or one made from its text, and lists them.
  *
- * Errors: `heading-level` where a heading is a chapter's title or skips a level; `heading-id` where `{#…}` is no id.
+ * Errors: `heading-level` where a heading is a chapter's title or skips a level; `heading-id` where `{#…}` is no id;
+ * `heading-reference` where its words would depend on the numbers of the report.
  */
 export function readHeadings(tree: Root, context: ChapterContext): Label[] {
   const slugger = new GithubSlugger();
@@ -25,9 +29,12 @@ export function readHeadings(tree: Root, context: ChapterContext): Label[] {
       context.report(problem(rules, 'heading-level', place, found, { most: '#'.repeat(previous + 1) }));
     }
     previous = Math.max(node.depth, 2);
+    if (node.children.some(isReference)) {
+      context.report(problem(rules, 'heading-reference', place, textOf(node), {}));
+    }
     const own = takeId(node, context);
     const title = textOf(node);
-    const id = own ?? `${context.chapterId}-${slugger.slug(ascii(title))}`;
+    const id = own ?? `${context.chapterId}-${slugger.slug(ascii(title) || words.section)}`;
     node.data = { ...node.data, hProperties: { id } };
     labels.push({ id, kind: 'section', title, depth: node.depth, place });
   });
@@ -40,11 +47,14 @@ function takeId(node: Heading, context: ChapterContext): string | undefined {
   if (last?.type !== 'text' || !match) return undefined;
   last.value = last.value.slice(0, match.index);
   const id = match[1] ?? '';
-  if (/^[a-z][a-z0-9_-]*$/.test(id)) return id;
+  if (identifierForm.test(id)) return id;
   context.report(problem(rules, 'heading-id', placeOfNode(context.source, last), `{#${id}}`, {}));
   return undefined;
 }
 
 function ascii(text: string): string {
-  return text.normalize('NFKD').replace(/[^\p{ASCII}]/gu, '');
+  return text
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9 -]/g, '')
+    .trim();
 }

@@ -49,6 +49,45 @@ const structure = {
       hint: 'Remove the image, or show the figures with a ```chart block.',
     }),
   }),
+  'note-unknown': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Hänvisningen går till en not som inte finns.',
+      expected: 'en not i samma kapitel, till exempel [^ko]: Text',
+      hint: 'Skriv noten sist i kapitlet, eller rätta dess namn.',
+    }),
+    en: () => ({
+      text: 'The reference leads to a note that does not exist.',
+      expected: 'a note in the same chapter, for example [^ko]: Text',
+      hint: 'Write the note last in the chapter, or correct its name.',
+    }),
+  }),
+  'note-unused': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Ingen hänvisning går till noten, så den skulle inte synas.',
+      expected: 'en hänvisning i texten, till exempel [^ko]',
+      hint: 'Lägg till hänvisningen, eller ta bort noten.',
+    }),
+    en: () => ({
+      text: 'No reference leads to the note, so it would not be seen.',
+      expected: 'a reference in the text, for example [^ko]',
+      hint: 'Add the reference, or remove the note.',
+    }),
+  }),
+  'note-duplicate': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Två noter har samma namn.',
+      expected: 'ett namn för varje not',
+      hint: 'Ge en av dem ett annat namn, och ändra hänvisningen till den.',
+    }),
+    en: () => ({
+      text: 'Two notes have the same name.',
+      expected: 'a name of its own for each note',
+      hint: 'Give one of them another name, and change the reference to it.',
+    }),
+  }),
   'heading-level': rule<{ most: string }>({
     severity: 'error',
     sv: ({ most }) => ({
@@ -60,6 +99,19 @@ const structure = {
       text: 'The heading is at the wrong level.',
       expected: `## to ${most}`,
       hint: "The chapter's title stands in the front matter; headings in the text begin at ## and skip no level.",
+    }),
+  }),
+  'heading-reference': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'En rubrik kan inte hålla en hänvisning.',
+      expected: 'en rubrik i egna ord',
+      hint: 'Flytta hänvisningen till texten under rubriken.',
+    }),
+    en: () => ({
+      text: 'A heading cannot hold a reference.',
+      expected: 'a heading in words of its own',
+      hint: 'Move the reference to the text below the heading.',
     }),
   }),
   'heading-id': rule({
@@ -117,6 +169,19 @@ const structure = {
 };
 
 const blocks = {
+  'block-unknown': rule<{ meant: string }>({
+    severity: 'error',
+    sv: ({ meant }) => ({
+      text: 'Det finns inget block med det namnet.',
+      expected: '```table eller ```chart',
+      hint: menade(meant, ''),
+    }),
+    en: ({ meant }) => ({
+      text: 'There is no block of that name.',
+      expected: '```table or ```chart',
+      hint: didYouMean(meant, ''),
+    }),
+  }),
   'column-choice': rule<{ key: string; fitting: readonly string[] }>({
     severity: 'error',
     sv: ({ key, fitting }) => ({

@@ -40,7 +40,8 @@ function replaceIn(parent: Extract<Parents, { children: PhrasingContent[] }>, be
   return text;
 }
 
-function isReference(node: Nodes): node is Link {
+/** Whether a node is an empty link to a label. */
+export function isReference(node: Nodes): node is Link {
   return node.type === 'link' && node.url.startsWith('#') && node.children.length === 0;
 }
 

@@ -1,10 +1,11 @@
 /** The block `table`. */
 import { z } from 'zod';
+import { text } from '../base/fields.ts';
 import { measureOf } from '../base/locale.ts';
 import type { Located } from '../base/located.ts';
 import { checkSchema } from '../base/schema.ts';
 import { printTable } from '../tables/print.ts';
-import { blockKeys, text } from './block-schema.ts';
+import { blockKeys } from './block-schema.ts';
 import type { ChapterContext } from './context.ts';
 import type { TableNode } from './nodes.ts';
 import { pickTable } from './pick.ts';

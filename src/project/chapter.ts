@@ -1,6 +1,7 @@
 /** A chapter's file: front matter, checked, and Markdown whose line numbers stay those of the file. */
 import matter from 'gray-matter';
 import { z } from 'zod';
+import { identifier, text } from '../base/fields.ts';
 import { type Place, placeAt, type Source } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
@@ -10,11 +11,9 @@ import { rules } from './messages.ts';
 /** The kinds of chapter; only `chapter` and `appendix` are numbered, each in its own series. */
 const chapterKinds = ['foreword', 'summary', 'chapter', 'references', 'appendix'] as const;
 
-const text = z.string().trim().min(1, 'text');
-
 const frontMatterSchema = z.strictObject({
   title: text,
-  id: z.string().regex(/^[a-z][a-z0-9_-]*$/, 'identifier'),
+  id: identifier,
   status: z.enum(['utkast', 'granskning', 'klar']),
   owner: text.optional(),
   kind: z.enum(chapterKinds).default('chapter'),

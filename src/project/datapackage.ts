@@ -5,15 +5,13 @@
  * `vintage` and `unpivot` of a resource. Source: https://datapackage.org/standard/data-package/.
  */
 import { z } from 'zod';
+import { identifier, text } from '../base/fields.ts';
 import { parseJson } from '../base/json.ts';
 import type { Located } from '../base/located.ts';
 import type { Source } from '../base/place.ts';
 import type { Report } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
 import { type Status, statuses } from '../base/status.ts';
-
-const text = z.string().trim().min(1, 'text');
-const identifier = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'identifier');
 
 /** A status, for the rows that a condition holds for; without a condition, for every row. */
 export interface StatusRule {

@@ -25,6 +25,7 @@
  * ```
  */
 import { z } from 'zod';
+import { identifierForm, text } from '../base/fields.ts';
 import type { Located } from '../base/located.ts';
 import type { Source } from '../base/place.ts';
 import type { Report } from '../base/problem.ts';
@@ -32,7 +33,6 @@ import { checkSchema } from '../base/schema.ts';
 import { parseYaml, yamlFile } from '../base/yaml.ts';
 import { type Where, whereSchema } from './where.ts';
 
-const text = z.string().trim().min(1, 'text');
 const cell = z
   .string()
   .regex(/^[a-z][a-z0-9_-]*\.[^.\s]+$/, 'cell')
@@ -117,7 +117,7 @@ function readersOf(figure: object): Reader[] {
 
 const listSchema = z.record(z.string(), z.unknown());
 const entrySchema = z.record(
-  z.string().regex(/^[a-z][a-z0-9_-]*$/),
+  z.string().regex(identifierForm),
   z.looseObject({}).refine((figure) => readersOf(figure).length === 1, 'operation'),
   'identifier',
 );

@@ -1,11 +1,11 @@
 /** The report's own settings: `content/report.yaml` as it is trusted after the border. */
 import { z } from 'zod';
+import { text } from '../base/fields.ts';
 import type { Source } from '../base/place.ts';
 import type { Report } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
 import { parseYaml, yamlFile } from '../base/yaml.ts';
 
-const text = z.string().trim().min(1, 'text');
 const date = z.iso.date('date');
 
 const reportSchema = z.strictObject({
@@ -30,6 +30,7 @@ const reportSchema = z.strictObject({
   chapters: z
     .array(z.string().regex(/^[^/\\:]+\.md$/, 'chapter-file'))
     .min(1, 'chapter-file')
+    .refine((names) => new Set(names).size === names.length, 'unique')
     .optional(),
 });
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 const single = z.union([z.string(), z.number()]);
-const choice = z.union([single, z.array(single).min(1)], 'choice');
+const choice = z.union([single, z.array(single).min(1, 'choice')], 'choice');
 
 /**
  * The form of `where:`: column → a value, a range `first..last`, or a list of these.

@@ -167,6 +167,19 @@ export const fileRules = {
       hint: 'Name the column in keep, or correct its name or type.',
     }),
   }),
+  'status-condition': rule<{ form: Form }>({
+    severity: 'error',
+    sv: ({ form }) => ({
+      text: 'Villkoret kan aldrig vara sant.',
+      expected: form.sv,
+      hint: 'Jämför med ett värde av kolumnens slag, till exempel "ar <= 2018: utfall".',
+    }),
+    en: ({ form }) => ({
+      text: 'The condition can never be true.',
+      expected: form.en,
+      hint: 'Compare with a value of the kind that the column holds, for example "ar <= 2018: utfall".',
+    }),
+  }),
   'status-none': rule<{ row: string }>({
     severity: 'error',
     sv: ({ row }) => ({

@@ -1,12 +1,14 @@
 /** Whether the names in a table's description lead anywhere. */
 import type { Located } from '../base/located.ts';
 import { nearest } from '../base/nearest.ts';
+import type { Place } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
-import type { Resource, Unpivot } from '../project/datapackage.ts';
+import type { Resource, StatusRule, Unpivot } from '../project/datapackage.ts';
 import { cellReader } from './cell.ts';
 import { rules } from './messages.ts';
 
 type PlaceOf = Located['placeOf'];
+type Condition = NonNullable<StatusRule['condition']>;
 
 /** The columns of a table by name, as the report knows them: after unpivoting. */
 function columnNames({ schema, unpivot }: Resource): string[] {
@@ -16,7 +18,7 @@ function columnNames({ schema, unpivot }: Resource): string[] {
 /**
  * Checks the names of columns in a description; `placeOf` counts from the resource.
  *
- * Errors: `name-duplicate`, `name-unknown`, `unpivot-column`, each at the name; all are collected.
+ * Errors: `name-duplicate`, `name-unknown`, `unpivot-column`, `status-condition`, each at its place; all are collected.
  */
 export function checkNames(resource: Resource, placeOf: PlaceOf, report: Report): void {
   const { schema, unpivot } = resource;
@@ -44,8 +46,22 @@ export function checkNames(resource: Resource, placeOf: PlaceOf, report: Report)
     refer(meaning.statusColumn, known, [...path, 'statusColumn']);
     for (const [index, { condition }] of (meaning.status ?? []).entries()) {
       refer(condition?.column, known, [...path, 'status', index]);
+      if (condition) checkCondition(resource, condition, placeOf([...path, 'status', index]), report);
     }
   }
+}
+
+/** Whether a condition compares a column with something that it can hold; texts have no order. */
+function checkCondition({ schema, unpivot }: Resource, condition: Condition, place: Place, report: Report): void {
+  const fields = unpivot ? [...schema.fields, { ...unpivot.name, decimalChar: '.' }] : schema.fields;
+  const field = fields.find(({ name }) => name === condition.column);
+  if (!field) return;
+  const { read, form } = cellReader({ type: field.type, decimalChar: '.' });
+  const equals = { sv: '= och en text', en: '= and a text' };
+  const unordered = field.type === 'string' && condition.operator !== '=';
+  if (!unordered && read(condition.operand) !== undefined) return;
+  const found = `${condition.operator} ${condition.operand}`;
+  report(problem(rules, 'status-condition', place, found, { form: unordered ? equals : form }));
 }
 
 function checkUnpivot({ schema }: Resource, unpivot: Unpivot, placeOf: PlaceOf, report: Report): void {

@@ -27,7 +27,7 @@ type Pair = Extract<Computation, { readonly to: Where }>;
 /**
  * Computes one key figure.
  *
- * Errors: `cell-many`, `cell-empty`, `sum-unit`, `figure-zero`, those of `selectRows`, each at its key; then undefined.
+ * Errors: `cell-many`, `cell-empty`, `sum-unit`, `figure-zero`, `figure-negative`, those of `selectRows`, each at its key; then undefined.
  */
 export function compute(task: Task, report: Report): Result | undefined {
   const { computation, table, placeOf } = task;
@@ -58,6 +58,10 @@ function computePair(task: Task, pair: Pair, report: Report): Result | undefined
   const [divisor, key] = pair.operation === 'ratio' ? [end, 'to'] : [start, 'from'];
   if (divisor.value === 0) {
     report(problem(rules, 'figure-zero', placeOf([key]), '0', {}));
+    return undefined;
+  }
+  if (pair.operation === 'percent-change' && start.value < 0) {
+    report(problem(rules, 'figure-negative', placeOf([key]), start.shown, {}));
     return undefined;
   }
   return { ...(pair.operation === 'ratio' ? ratio(start, end, pair) : percentChange(start, end)), status };

@@ -56,7 +56,8 @@ function pickPart(
   place: Place,
   report: Report,
 ): { first: number; last: number } | undefined {
-  const [from = part, to = from] = names.includes(part) ? [part] : part.split('..', 2);
+  const ends = names.includes(part) ? [part] : part.split('..');
+  const [from = part, to = from] = ends.length > 2 ? [part] : ends;
   const unknown = [from, to].find((name) => !names.includes(name));
   const range = { first: names.indexOf(from), last: names.indexOf(to) };
   if (unknown !== undefined) {

@@ -42,8 +42,11 @@ test('names the key or value that was probably meant', () => {
   expect(problems.map(({ wording }) => wording.en.hint)).toEqual(['Did you mean “chapter”?', 'Did you mean “date”?']);
 });
 
-test.each(['{ "title": }', '{ "title": "A", }', '// x\n{}', '', '{'])('reports %j as bad JSON', (text) => {
-  const { value, problems } = check(text);
-  expect(value).toBeUndefined();
-  expect(problems[0]?.rule).toBe('json-syntax');
-});
+test.each(['{ "title": }', '{ "title": "A", }', '// x\n{}', '{ "title": "A", "title": "B" }', '', '{'])(
+  'reports %j as bad JSON',
+  (text) => {
+    const { value, problems } = check(text);
+    expect(value).toBeUndefined();
+    expect(problems[0]?.rule).toBe('json-syntax');
+  },
+);

@@ -36,12 +36,15 @@ test('adds the lines and columns that stand before it', () => {
   expect(located && formatPlace(located.placeOf(['id']))).toBe('x.md:11:7');
 });
 
-test.each(['a: b: c', 'a: 1\na: 2', 'a: [1', 'a: *x', 'a: !!js/function x'])('reports %j once per fault', (text) => {
-  const { located, problems } = parse(text);
-  expect(located).toBeUndefined();
-  expect(problems.length).toBeGreaterThan(0);
-  expect(problems.every(({ rule }) => rule === 'yaml-syntax')).toBe(true);
-});
+test.each(['a: b: c', 'a: 1\na: 2', 'a: [1', 'a: &x 1\nb: *x', '? [a, b]\n: 1', 'a: !!js/function x'])(
+  'reports %j once per fault',
+  (text) => {
+    const { located, problems } = parse(text);
+    expect(located).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.every(({ rule }) => rule === 'yaml-syntax')).toBe(true);
+  },
+);
 
 test('an empty file is a map without keys', () => {
   expect(parse('# bara en kommentar').located?.value).toEqual({});

@@ -54,3 +54,15 @@ test('cuts a long line to a window about the place', () => {
 test('no problems, no words', () => {
   expect(formatProblems([], 'sv')).toBe('');
 });
+
+test('shows twenty-five of a kind and counts the rest', () => {
+  const many = formatProblems(Array<Problem>(60).fill(bad), 'sv');
+  expect(many.match(/Hittade/g)).toHaveLength(25);
+  expect(many).toContain('… och 35 till av samma slag (data/x.csv cell-bad)');
+  expect(many.endsWith('60 fel')).toBe(true);
+});
+
+test('cuts what was found', () => {
+  const text = formatProblems([{ ...bad, found: 'x'.repeat(5000) }], 'sv');
+  expect(text.length).toBeLessThan(500);
+});

@@ -9,6 +9,7 @@ test('takes label and attributes apart with their offsets', () => {
       { name: 'ar', value: '2028', offset: 24, length: 9 },
     ],
     stray: [],
+    end: 34,
   });
 });
 
@@ -30,7 +31,15 @@ test('keys and values may have Swedish letters, and values any characters within
   ]);
 });
 
-test('an open label is no directive, and open braces leave the attributes', () => {
+test('attributes may run over lines, and braces may stand within quotes', () => {
+  expect(scanDirective(':claim[2]{of=a.b\nalder="}" ar=2028} och mer')?.attributes).toMatchObject([
+    { name: 'of', value: 'a.b' },
+    { name: 'alder', value: '}', offset: 17 },
+    { name: 'ar', value: '2028' },
+  ]);
+});
+
+test('an open label is no directive, and an open brace is no attributes', () => {
   expect(scanDirective(':value[a och mer')).toBeUndefined();
-  expect(scanDirective(':value[a]{ar=2028 och mer')).toMatchObject({ stray: [{ text: 'och' }, { text: 'mer' }] });
+  expect(scanDirective(':value[a]{ar=2028 och mer')).toMatchObject({ attributes: [], stray: [], end: 9 });
 });

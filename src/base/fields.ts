@@ -1,0 +1,11 @@
+/** Fields that several schemas share. */
+import { z } from 'zod';
+
+/** The form of every id that an author gives: it goes into file names and links as it is. */
+export const identifierForm = /^[a-z][a-z0-9_-]*$/;
+
+/** An id. */
+export const identifier = z.string().regex(identifierForm, 'identifier');
+
+/** A text that is not empty. */
+export const text = z.string().trim().min(1, 'text');
