@@ -4,7 +4,6 @@
  * Chromium's files have one classic cross-reference table, no object streams, no updates and no encryption.
  * Source: ISO 32000-2, 7.5.
  */
-import { inflateSync } from 'node:zlib';
 import { type Cursor, faultAt, readWhole, skipSpace, takeWord } from './cursor.ts';
 import { readValue } from './syntax.ts';
 import { expectKind, isKind, type PdfDictionary, type PdfStream, type PdfValue, pdfError } from './value.ts';
@@ -65,25 +64,6 @@ export function resolve(file: PdfFile, value: PdfValue | undefined): PdfValue {
   const target = readObject(file, value.number);
   if (isKind(target, 'reference')) throw pdfError(`object ${value.number} is only a reference`);
   return target;
-}
-
-/**
- * The bytes of a stream, unpacked.
- *
- * Errors: throws at filters other than Flate, and at damaged data.
- */
-export function unpackStream(file: PdfFile, { dictionary, start, end }: PdfStream): Uint8Array {
-  const packed = file.bytes.subarray(start, end);
-  const filter = resolve(file, dictionary.entries.get('Filter'));
-  if (filter === null) return packed;
-  if (!isKind(filter, 'name') || filter.name !== 'FlateDecode' || dictionary.entries.has('DecodeParms')) {
-    throw pdfError(`a stream is packed in an unknown way (byte ${start})`);
-  }
-  try {
-    return inflateSync(packed);
-  } catch (cause) {
-    throw pdfError(`a stream cannot be unpacked (byte ${start})`, cause);
-  }
 }
 
 function tablePosition(bytes: Uint8Array): number {
