@@ -92,12 +92,12 @@ const structure = {
     severity: 'error',
     sv: ({ most }) => ({
       text: 'Rubriken ligger på fel nivå.',
-      expected: `## till ${most}`,
+      expected: most === '##' ? most : `## till ${most}`,
       hint: 'Kapitlets rubrik står i huvudet (title); i texten börjar rubrikerna med ## och hoppar inte över en nivå.',
     }),
     en: ({ most }) => ({
       text: 'The heading is at the wrong level.',
-      expected: `## to ${most}`,
+      expected: most === '##' ? most : `## to ${most}`,
       hint: "The chapter's title stands in the front matter; headings in the text begin at ## and skip no level.",
     }),
   }),

@@ -92,7 +92,7 @@ export const fileRules = {
   'table-row': rule<{ cells: number; columns: number }>({
     severity: 'error',
     sv: ({ cells, columns }) => ({
-      text: `Raden har ${cells} celler.`,
+      text: `Raden har ${cells} ${cells === 1 ? 'cell' : 'celler'}.`,
       expected: `${columns} celler, lika många som kolumnerna`,
       hint: cells < columns ? 'Fyll i det som fattas, eller ta bort raden.' : 'Ta bort det som är för mycket på raden.',
     }),
