@@ -39,7 +39,8 @@ test('leaves the old set whole when a later file cannot take its place', async (
   expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('gammal');
 });
 
-test('a missing file is undefined, and a byte order mark is not text', async () => {
+test('a missing file and a folder in its place are undefined, and a byte order mark is not text', async () => {
+  expect(await readText(folder)).toBeUndefined();
   expect(await readText(join(folder, 'saknas.md'))).toBeUndefined();
   await writeFile(join(folder, 'bom.md'), '\ufefftext');
   expect(await readText(join(folder, 'bom.md'))).toBe('text');
