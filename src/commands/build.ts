@@ -41,6 +41,7 @@ export async function build(options: BuildOptions): Promise<Outcome> {
   if (!project) return failed(problems, language);
 
   const opening = htmlOnly || hasErrors(problems) ? undefined : openBrowser();
+  opening?.catch(() => undefined); // it may fail before anyone waits for it, and then tells whoever does
   try {
     onStage('compile');
     const compiled = await compile(project);
@@ -75,7 +76,7 @@ function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** A browser that never opened has already been reported by whoever waited for it. */
+/** A browser that never opened needs no closing. */
 async function close(opening: Promise<OpenBrowser> | undefined): Promise<void> {
   const browser = await opening?.catch(() => undefined);
   await browser?.close();
