@@ -4,7 +4,6 @@
 export const words = {
   language: 'sv',
   contents: 'Innehåll',
-  draft: 'Utkast',
   draftOf: (date: string) => `Utkast ${date}`,
   unfinished: 'Det som återstår',
   chapter: 'kapitel',

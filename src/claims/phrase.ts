@@ -24,7 +24,7 @@ const bareNumber = /^([+\u2212-]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,(\d+
 /**
  * Parses a bare number: Swedish form, digits in groups or not, decimal comma, and words after it.
  *
- * Undefined where the phrase is not a bare number. Source: shared form of Svenska skrivregler.
+ * Undefined where the phrase is not a bare number. Source: Svenska skrivregler.
  */
 export function parsePhrase(phrase: string): Phrase | undefined {
   const match = bareNumber.exec(phrase.trim());

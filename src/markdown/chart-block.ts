@@ -10,6 +10,7 @@ import { describeChart } from '../charts/describe.ts';
 import { readLine } from '../charts/line.ts';
 import { isMeasure } from '../tables/find.ts';
 import { type Layout, printTable } from '../tables/print.ts';
+import { selectRows } from '../tables/select.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { blockKeys } from './block-schema.ts';
 import type { ChapterContext } from './context.ts';
@@ -38,9 +39,10 @@ const chartSchema = z.discriminatedUnion('type', [
 
 type ChartBlock = z.infer<typeof chartSchema>;
 
-/** A chart's data, and how the table beside it is laid out. */
+/** A chart, the rows that it shows, and how the table beside it is laid out. */
 interface Read {
   readonly chart: Chart;
+  readonly shown: Table;
   readonly layout: Layout;
 }
 
@@ -52,7 +54,7 @@ export function readChartBlock(located: Located, context: ChapterContext): Chart
   const block = checkSchema(chartSchema, located, context.report);
   const picked = block && pickTable(block, located, context);
   const read = picked && readChart(block, picked, located, context);
-  const table = read && printTable(picked, read.layout, (key) => located.placeOf([key]), context.report);
+  const table = read && printTable(read.shown, read.layout, (key) => located.placeOf([key]), context.report);
   if (!table) return undefined;
   const { id, title, note, alt } = block;
   const wide = block.width === 'wide';
@@ -80,12 +82,13 @@ function readChart(block: ChartBlock, table: Table, located: Located, context: C
     const series = block.series === undefined ? null : column('series', block.series, isText);
     if (!x || !y || series === undefined) return undefined;
     const chart = readLine(table, { x, y, series }, placeOf, context.report);
-    return chart && { chart, layout: { rows: x.name, columns: series?.name, values: y.name } };
+    return chart && { chart, shown: table, layout: { rows: x.name, columns: series?.name, values: y.name } };
   }
   const group = column('groups', block.groups, isText);
   const year = column('year', block.year, isYear);
   const value = column('values', block.values, isMeasure);
   if (!group || !year || !value) return undefined;
   const chart = readAgeProfile(table, { group, year, value, years: block.years }, placeOf, context.report);
-  return chart && { chart, layout: { rows: group.name, columns: year.name, values: value.name } };
+  const shown = chart && selectRows(table, { [year.name]: block.years }, () => placeOf('years'), context.report);
+  return shown && { chart, shown, layout: { rows: group.name, columns: year.name, values: value.name } };
 }

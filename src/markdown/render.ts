@@ -38,11 +38,7 @@ export function renderChapter(tree: Root, chapterId: string, whole: WholeReport)
 }
 
 function handlersFor({ labels, pictures }: WholeReport): Handlers {
-  const labelOf = (id: string): NumberedLabel => {
-    const label = labels.get(id);
-    if (!label) throw new Error(`The label ${id} was not checked before rendering`);
-    return label;
-  };
+  const labelOf = (id: string): NumberedLabel => known(labels, id);
   return {
     heading: (state: State, node: Heading) => renderHeading(state, node, labels),
     bound: (_state: State, { binding }: BoundNode) => h(`span.${binding.kind}`, binding.phrase),
@@ -51,9 +47,15 @@ function handlersFor({ labels, pictures }: WholeReport): Handlers {
     box: renderBox,
     table: renderPipeTable,
     tableBlock: (_state: State, node: TableNode) => renderTable(node, labelOf(node.id)),
-    chartBlock: (_state: State, node: ChartNode) =>
-      renderChartFigure(node, labelOf(node.id), pictures.get(node.id) ?? ''),
+    chartBlock: (_state: State, node: ChartNode) => renderChartFigure(node, labelOf(node.id), known(pictures, node.id)),
   };
+}
+
+/** What the whole report knows by an id. Errors: throws where a check before rendering let the id through. */
+function known<T>(things: ReadonlyMap<string, T>, id: string): T {
+  const thing = things.get(id);
+  if (thing === undefined) throw new Error(`${id} was not checked before rendering`);
+  return thing;
 }
 
 /** A chapter's title is the document's `h2`, so a section that is written `##` becomes an `h3`. */

@@ -3,6 +3,7 @@ import type { Place } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
 import { type Status, statuses } from '../base/status.ts';
 import type { StatusRule, Unpivot } from '../project/datapackage.ts';
+import { isMeasure } from './find.ts';
 import { rules } from './messages.ts';
 import type { Column, Value } from './table.ts';
 
@@ -42,10 +43,6 @@ export function statusesOf(
   if (!isMeasure(column)) return new Array<Status>(rows.length).fill('utfall');
   if (named) return named.values.map((value, row) => statusIn(named, value, row, rows, report));
   return status ? statusesByRule(status, rows, place, report) : new Array<Status>(rows.length).fill('utfall');
-}
-
-function isMeasure({ type }: PlainColumn): boolean {
-  return type === 'integer' || type === 'number';
 }
 
 function statusIn({ name, title }: PlainColumn, value: Value, row: number, rows: Rows, report: Report): Status {

@@ -52,3 +52,9 @@ test('says that it is a draft, of what date, and what is unfinished', () => {
   expect(body).toMatch(/<h2 id="report\.unfinished">/);
   expect(body).toContain('Diarienummer: saknas');
 });
+
+test('the table behind an age profile holds the two years that the chart shows', () => {
+  const figure = /<figure[^>]* id="dia-aldersprofil">[\s\S]*?<\/figure>/.exec(body)?.[0] ?? '';
+  const heads = [...figure.matchAll(/<th scope="col" class="number">([^<]*)</g)].map(([, text]) => text);
+  expect(heads).toEqual(['2019', '2038']);
+});
