@@ -59,8 +59,11 @@ function renderHead({ head, align, rowHeads }: PrintedTable): Element[] {
   return [h('tr', [...corner, ...first]), ...rest.map((cells) => h('tr', cells))];
 }
 
+/** A row head of so many characters, such as an age group, is not broken. */
+const shortHead = 12;
+
 function renderCell({ text, mark, status }: PrintedCell, column: number, { align, rowHeads }: PrintedTable): Element {
-  if (column < rowHeads) return h('th', { scope: 'row' }, text);
+  if (column < rowHeads) return h('th', { scope: 'row', class: text.length <= shortHead ? 'short' : undefined }, text);
   const content = mark ? [text, h('abbr.status', { title: status }, mark)] : [text];
   return h('td', { class: align[column] === 'number' ? 'number' : undefined }, content);
 }
