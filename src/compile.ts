@@ -11,7 +11,7 @@ import { checkReferences } from './markdown/references.ts';
 import type { Project } from './project/read.ts';
 import type { ReportSettings } from './project/report.ts';
 import type { Binding } from './tables/binding.ts';
-import { computeKeyFigures } from './tables/figures.ts';
+import { computeKeyFigures } from './tables/figures/figures.ts';
 import { loadTables } from './tables/load.ts';
 
 /** The finished report, which every command reads. */

@@ -9,7 +9,7 @@ import type { Chart } from '../charts/chart.ts';
 import { describeChart } from '../charts/describe.ts';
 import { readLine } from '../charts/line.ts';
 import { isMeasure } from '../tables/find.ts';
-import { type Layout, printTable } from '../tables/print.ts';
+import { type Layout, printTable } from '../tables/print/print.ts';
 import { selectRows } from '../tables/select.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { blockKeys } from './block-schema.ts';

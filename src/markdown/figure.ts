@@ -2,7 +2,7 @@
 import { nearest } from '../base/nearest.ts';
 import type { Place } from '../base/place.ts';
 import { problem } from '../base/problem.ts';
-import { cellFigure } from '../tables/cell-figure.ts';
+import { cellFigure } from '../tables/figures/cell-figure.ts';
 import { findTable } from '../tables/find.ts';
 import type { Figure } from '../tables/table.ts';
 import type { ChapterContext } from './context.ts';

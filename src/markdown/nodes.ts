@@ -4,7 +4,7 @@ import type { Node } from 'unist';
 import type { Place, Source } from '../base/place.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Binding } from '../tables/binding.ts';
-import type { PrintedTable } from '../tables/printed.ts';
+import type { PrintedTable } from '../tables/print/printed.ts';
 
 /** What tables and charts have in common: their caption and what stands below them. */
 export interface Captioned {

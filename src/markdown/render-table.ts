@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
-import type { PrintedCell, PrintedTable } from '../tables/printed.ts';
+import type { PrintedCell, PrintedTable } from '../tables/print/printed.ts';
 import { captionLabel, type NumberedLabel } from './label.ts';
 import type { Captioned, TableNode } from './nodes.ts';
 

@@ -4,7 +4,7 @@ import { text } from '../base/fields.ts';
 import { measureOf } from '../base/locale.ts';
 import type { Located } from '../base/located.ts';
 import { checkSchema } from '../base/schema.ts';
-import { printTable } from '../tables/print.ts';
+import { printTable } from '../tables/print/print.ts';
 import { blockKeys } from './block-schema.ts';
 import type { ChapterContext } from './context.ts';
 import type { TableNode } from './nodes.ts';

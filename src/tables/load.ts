@@ -2,13 +2,13 @@
 import type { Located } from '../base/located.ts';
 import { problem, type Report } from '../base/problem.ts';
 import type { DataPackage, Resource } from '../project/datapackage.ts';
-import { readCells } from './cells.ts';
-import { type Described, makeColumns } from './columns.ts';
-import { checkKey } from './key.ts';
-import { type Meaning, statusesOf, unitsOf } from './meaning.ts';
 import { rules } from './messages.ts';
-import { checkNames } from './names.ts';
-import { readSheet } from './sheet.ts';
+import { readCells } from './read/cells.ts';
+import { type Described, makeColumns } from './read/columns.ts';
+import { checkKey } from './read/key.ts';
+import { type Meaning, statusesOf, unitsOf } from './read/meaning.ts';
+import { checkNames } from './read/names.ts';
+import { readSheet } from './read/sheet.ts';
 import type { Column, Table, Tables } from './table.ts';
 
 /**

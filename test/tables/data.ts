@@ -2,7 +2,7 @@
 import type { Problem, Report } from '../../src/base/problem.ts';
 import { parseDataPackage } from '../../src/project/datapackage.ts';
 import { parseKeyFigures } from '../../src/project/keyfigures.ts';
-import { computeKeyFigures } from '../../src/tables/figures.ts';
+import { computeKeyFigures } from '../../src/tables/figures/figures.ts';
 import { loadTables } from '../../src/tables/load.ts';
 import type { Figures, Table, Tables } from '../../src/tables/table.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { placeAt } from '../../src/base/place.ts';
-import type { Where } from '../../src/project/where.ts';
-import { cellFigure } from '../../src/tables/cell-figure.ts';
-import type { Figure } from '../../src/tables/table.ts';
-import { collect, figuresOf, resourceOf, tableFrom } from './data.ts';
+import { placeAt } from '../../../src/base/place.ts';
+import type { Where } from '../../../src/project/where.ts';
+import { cellFigure } from '../../../src/tables/figures/cell-figure.ts';
+import type { Figure } from '../../../src/tables/table.ts';
+import { collect, figuresOf, resourceOf, tableFrom } from '../data.ts';
 
 const fields = [
   { name: 'plats', title: 'Plats', type: 'string' },

@@ -1,11 +1,11 @@
 /** A table printed row by row, one printed column per column. */
-import { words } from '../base/locale.ts';
-import { isMeasure } from './find.ts';
-import { formatUnit } from './format.ts';
+import { words } from '../../base/locale.ts';
+import { isMeasure } from '../find.ts';
+import { formatUnit } from '../format.ts';
+import { sourceOf } from '../source.ts';
+import type { Column, Table } from '../table.ts';
 import { cellPrinter, legendOf, textCell } from './print-cell.ts';
 import type { PrintedCell, PrintedTable } from './printed.ts';
-import { sourceOf } from './source.ts';
-import type { Column, Table } from './table.ts';
 
 /** One column of the printed table. */
 interface Printed {

@@ -1,10 +1,10 @@
 /** The printed cells of a column, and the marks of their statuses. */
-import { formatNumber } from '../base/number.ts';
-import { type Status, statuses } from '../base/status.ts';
-import { isMeasure } from './find.ts';
-import { formatLabel } from './format.ts';
+import { formatNumber } from '../../base/number.ts';
+import { type Status, statuses } from '../../base/status.ts';
+import { isMeasure } from '../find.ts';
+import { formatLabel } from '../format.ts';
+import type { Column } from '../table.ts';
 import type { PrintedCell } from './printed.ts';
-import type { Column } from './table.ts';
 
 /** Signs of what is not there: a number that is not available, and a text that has nothing to report. */
 const missing = { number: '..', text: '–' };

@@ -1,6 +1,6 @@
 /** The printed table: cells with text, value and status, made once and read by Markdown, export and PDF alike. */
-import type { Status } from '../base/status.ts';
-import type { Value } from './table.ts';
+import type { Status } from '../../base/status.ts';
+import type { Value } from '../table.ts';
 
 /** A cell as it is printed. `text` is never empty: missing values have their sign. */
 export interface PrintedCell {

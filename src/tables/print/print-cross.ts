@@ -1,16 +1,16 @@
 /** A cross table: a row per value of one column, a column per value of another. */
-import { capitalize, words } from '../base/locale.ts';
-import type { Place } from '../base/place.ts';
-import { problem, type Report } from '../base/problem.ts';
-import type { Status } from '../base/status.ts';
-import { isMeasure } from './find.ts';
-import { formatLabel, formatUnit } from './format.ts';
-import { rules } from './messages.ts';
+import { capitalize, words } from '../../base/locale.ts';
+import type { Place } from '../../base/place.ts';
+import { problem, type Report } from '../../base/problem.ts';
+import type { Status } from '../../base/status.ts';
+import { isMeasure } from '../find.ts';
+import { formatLabel, formatUnit } from '../format.ts';
+import { rules } from '../messages.ts';
+import { orderedValues, takeRows } from '../rows.ts';
+import { sourceOf } from '../source.ts';
+import type { Column, Table } from '../table.ts';
 import { absentCell, cellPrinter, legendOf, textCell } from './print-cell.ts';
 import type { PrintedCell, PrintedHead, PrintedTable } from './printed.ts';
-import { orderedValues, takeRows } from './rows.ts';
-import { sourceOf } from './source.ts';
-import type { Column, Table } from './table.ts';
 
 /** The columns of a table that make a cross table. */
 export interface Cross {

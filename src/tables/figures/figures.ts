@@ -1,11 +1,11 @@
 /** The key figures, computed from the tables. */
-import type { Report } from '../base/problem.ts';
-import type { KeyFigure, KeyFigureList } from '../project/keyfigures.ts';
-import { describeWhere } from './describe.ts';
-import { findMeasure, findTable } from './find.ts';
+import type { Report } from '../../base/problem.ts';
+import type { KeyFigure, KeyFigureList } from '../../project/keyfigures.ts';
+import { describeWhere } from '../describe.ts';
+import { findMeasure, findTable } from '../find.ts';
+import { selectRows } from '../select.ts';
+import type { Figure, Figures, Tables } from '../table.ts';
 import { compute } from './operations.ts';
-import { selectRows } from './select.ts';
-import type { Figure, Figures, Tables } from './table.ts';
 
 /**
  * Computes the key figures; without a list there are none.

@@ -1,7 +1,7 @@
 /** What authors are told about the data files and their description. */
 
-import { didYouMean, menade } from '../base/meant.ts';
-import { rule } from '../base/problem.ts';
+import { didYouMean, menade } from '../../base/meant.ts';
+import { rule } from '../../base/problem.ts';
 
 /** Words in both languages. */
 export interface Form {

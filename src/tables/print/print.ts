@@ -1,12 +1,12 @@
 /** A table as it is printed: row by row, or as a cross table. */
-import type { Place } from '../base/place.ts';
-import { problem, type Report } from '../base/problem.ts';
-import { findColumn, isMeasure } from './find.ts';
-import { rules } from './messages.ts';
+import type { Place } from '../../base/place.ts';
+import { problem, type Report } from '../../base/problem.ts';
+import { findColumn, isMeasure } from '../find.ts';
+import { rules } from '../messages.ts';
+import type { Column, Table } from '../table.ts';
 import { printCross } from './print-cross.ts';
 import { printLong } from './print-long.ts';
 import type { PrintedTable } from './printed.ts';
-import type { Column, Table } from './table.ts';
 
 /**
  * How a table is laid out, by names of columns.

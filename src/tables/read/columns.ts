@@ -1,10 +1,10 @@
 /** The columns of a table from the typed cells of its file; a wide file becomes a long table. */
-import type { Resource, Unpivot } from '../project/datapackage.ts';
+import type { Resource, Unpivot } from '../../project/datapackage.ts';
+import type { Value } from '../table.ts';
 import { cellReader } from './cell.ts';
 import type { Cells } from './cells.ts';
 import type { Meaning, PlainColumn, Rows } from './meaning.ts';
 import type { Sheet } from './sheet.ts';
-import type { Value } from './table.ts';
 
 /** The columns of a table, and what its description says of each. */
 export interface Described extends Rows {

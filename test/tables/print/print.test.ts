@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { placeAt } from '../../src/base/place.ts';
-import { type Layout, printTable } from '../../src/tables/print.ts';
-import type { PrintedTable } from '../../src/tables/printed.ts';
-import { sumOver } from '../../src/tables/sum.ts';
-import type { Table } from '../../src/tables/table.ts';
-import { collect, resourceOf, tableFrom } from './data.ts';
+import { placeAt } from '../../../src/base/place.ts';
+import { type Layout, printTable } from '../../../src/tables/print/print.ts';
+import type { PrintedTable } from '../../../src/tables/print/printed.ts';
+import { sumOver } from '../../../src/tables/sum.ts';
+import type { Table } from '../../../src/tables/table.ts';
+import { collect, resourceOf, tableFrom } from '../data.ts';
 
 const alder = { name: 'alder', title: 'Ålder', type: 'string' };
 const ar = { name: 'ar', title: 'År', type: 'year' };

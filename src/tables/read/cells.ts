@@ -1,11 +1,11 @@
 /** The typed cells of one column of a sheet. */
-import { problem, type Report } from '../base/problem.ts';
-import type { Field, Resource } from '../project/datapackage.ts';
+import { problem, type Report } from '../../base/problem.ts';
+import type { Field, Resource } from '../../project/datapackage.ts';
+import { rules } from '../messages.ts';
+import type { Value } from '../table.ts';
 import { cellReader } from './cell.ts';
 import type { Form } from './file-messages.ts';
-import { rules } from './messages.ts';
 import type { Sheet } from './sheet.ts';
-import type { Value } from './table.ts';
 
 /** Values and their decimals, one each per row of the sheet. */
 export interface Cells {

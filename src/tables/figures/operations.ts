@@ -1,16 +1,16 @@
 /** The operations of key figures: value, sum, change, percent-change and ratio. */
-import type { Located } from '../base/located.ts';
-import { formatNumber, roundTo } from '../base/number.ts';
-import { problem, type Report } from '../base/problem.ts';
-import { weakestStatus } from '../base/status.ts';
-import type { Computation } from '../project/keyfigures.ts';
-import type { Where } from '../project/where.ts';
-import { addUp, type Sum } from './add.ts';
-import { describeWhere } from './describe.ts';
-import { findMeasure } from './find.ts';
-import { rules } from './messages.ts';
-import { selectRows } from './select.ts';
-import type { Figure, Table } from './table.ts';
+import type { Located } from '../../base/located.ts';
+import { formatNumber, roundTo } from '../../base/number.ts';
+import { problem, type Report } from '../../base/problem.ts';
+import { weakestStatus } from '../../base/status.ts';
+import type { Computation } from '../../project/keyfigures.ts';
+import type { Where } from '../../project/where.ts';
+import { addUp, type Sum } from '../add.ts';
+import { describeWhere } from '../describe.ts';
+import { findMeasure } from '../find.ts';
+import { rules } from '../messages.ts';
+import { selectRows } from '../select.ts';
+import type { Figure, Table } from '../table.ts';
 
 /** A computation, and the rows that its `where:` leaves of its table. */
 export interface Task {

@@ -1,8 +1,8 @@
 /** Text from the bytes of a data file, in the encoding that its description declares. */
-import { placeBetween, type Source } from '../base/place.ts';
-import { problem, type Report } from '../base/problem.ts';
-import type { Resource } from '../project/datapackage.ts';
-import { rules } from './messages.ts';
+import { placeBetween, type Source } from '../../base/place.ts';
+import { problem, type Report } from '../../base/problem.ts';
+import type { Resource } from '../../project/datapackage.ts';
+import { rules } from '../messages.ts';
 
 type Encoding = Resource['encoding'];
 

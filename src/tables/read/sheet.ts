@@ -1,12 +1,12 @@
 /** A data file as it stands on the disk: its rows of text under checked headings. */
-import { nearest } from '../base/nearest.ts';
-import type { Place } from '../base/place.ts';
-import { problem, type Report } from '../base/problem.ts';
-import type { Field, Resource } from '../project/datapackage.ts';
+import { nearest } from '../../base/nearest.ts';
+import type { Place } from '../../base/place.ts';
+import { problem, type Report } from '../../base/problem.ts';
+import type { Field, Resource } from '../../project/datapackage.ts';
+import { rules } from '../messages.ts';
 import { cellPlaces } from './cell-place.ts';
 import { type CellIndex, parseCsv } from './csv.ts';
 import { decodeFile } from './decode.ts';
-import { rules } from './messages.ts';
 
 /** The rows of a file below its headings, in the order of the fields; a faulty file can have rows of other lengths. */
 export interface Sheet {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellReader } from '../../src/tables/cell.ts';
+import { cellReader } from '../../../src/tables/read/cell.ts';
 
 const number = cellReader({ type: 'number', decimalChar: ',', groupChar: '\u00a0' });
 const integer = cellReader({ type: 'integer', decimalChar: '.' });

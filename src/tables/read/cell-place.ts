@@ -1,5 +1,5 @@
 /** Where the cells of a CSV text stand, found when somebody asks. */
-import type { Place, Source } from '../base/place.ts';
+import type { Place, Source } from '../../base/place.ts';
 import type { CellIndex } from './csv.ts';
 
 /** Where the records of a text begin, and its lines: offsets in UTF-16 code units. */

@@ -1,10 +1,10 @@
 /** Whether the primary key tells the rows of a file apart. */
-import { problem, type Report } from '../base/problem.ts';
-import type { Resource } from '../project/datapackage.ts';
+import { problem, type Report } from '../../base/problem.ts';
+import type { Resource } from '../../project/datapackage.ts';
+import { rules } from '../messages.ts';
+import type { Value } from '../table.ts';
 import type { Cells } from './cells.ts';
-import { rules } from './messages.ts';
 import type { Sheet } from './sheet.ts';
-import type { Value } from './table.ts';
 
 /** Checks the primary key. Errors: `table-key` at each row whose key an earlier row has. */
 export function checkKey(sheet: Sheet, { schema }: Resource, cells: readonly Cells[], report: Report): void {

@@ -1,11 +1,11 @@
 /** What the values of a column measure and how certain each is, by the column's description. */
-import type { Place } from '../base/place.ts';
-import { problem, type Report } from '../base/problem.ts';
-import { type Status, statuses } from '../base/status.ts';
-import type { StatusRule, Unpivot } from '../project/datapackage.ts';
-import { isMeasure } from './find.ts';
-import { rules } from './messages.ts';
-import type { Column, Value } from './table.ts';
+import type { Place } from '../../base/place.ts';
+import { problem, type Report } from '../../base/problem.ts';
+import { type Status, statuses } from '../../base/status.ts';
+import type { StatusRule, Unpivot } from '../../project/datapackage.ts';
+import { isMeasure } from '../find.ts';
+import { rules } from '../messages.ts';
+import type { Column, Value } from '../table.ts';
 
 /** A column of which only the values are known yet. */
 export type PlainColumn = Omit<Column, 'units' | 'statuses'>;

@@ -1,7 +1,7 @@
 /** What the text of a cell says, by the type of its column; nothing is guessed. */
-import type { Field } from '../project/datapackage.ts';
+import type { Field } from '../../project/datapackage.ts';
+import type { Value } from '../table.ts';
 import type { Form } from './file-messages.ts';
-import type { Value } from './table.ts';
 
 /** How the cells of one column are read. */
 export interface CellReader {

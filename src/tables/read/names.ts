@@ -1,11 +1,11 @@
 /** Whether the names in a table's description lead anywhere. */
-import type { Located } from '../base/located.ts';
-import { nearest } from '../base/nearest.ts';
-import type { Place } from '../base/place.ts';
-import { problem, type Report } from '../base/problem.ts';
-import type { Resource, StatusRule, Unpivot } from '../project/datapackage.ts';
+import type { Located } from '../../base/located.ts';
+import { nearest } from '../../base/nearest.ts';
+import type { Place } from '../../base/place.ts';
+import { problem, type Report } from '../../base/problem.ts';
+import type { Resource, StatusRule, Unpivot } from '../../project/datapackage.ts';
+import { rules } from '../messages.ts';
 import { cellReader } from './cell.ts';
-import { rules } from './messages.ts';
 
 type PlaceOf = Located['placeOf'];
 type Condition = NonNullable<StatusRule['condition']>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeFile } from '../../src/tables/decode.ts';
-import { collect } from './data.ts';
+import { decodeFile } from '../../../src/tables/read/decode.ts';
+import { collect } from '../data.ts';
 
 type Encoding = Parameters<typeof decodeFile>[2];
 
