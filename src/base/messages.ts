@@ -41,6 +41,28 @@ export const formats = {
     sv: 'en status, eller regler som "ar <= 2018: utfall" och sist en status för resten',
     en: 'a status, or rules such as "ar <= 2018: utfall" and last a status for the rest',
   },
+  'vintage-rule': {
+    sv: 'en utgåva, eller regler som "ar <= 2018: 2019" och sist en utgåva för resten',
+    en: 'an edition, or rules such as "ar <= 2018: 2019" and last an edition for the rest',
+  },
+  category: {
+    sv: 'ett värde, eller { "value": …, "label": "…" }',
+    en: 'a value, or { "value": …, "label": "…" }',
+  },
+  bound: { sv: 'ett tal eller en text i kolumnens form', en: "a number or a text in the column's form" },
+  'cell-unit': {
+    sv: 'den enhet som står i cellerna, eftersom bareNumber är false',
+    en: 'the unit that stands in the cells, as bareNumber is false',
+  },
+  sum: {
+    sv: 'antingen row (en summarad) eller column (en summakolumn)',
+    en: 'either row (a row of sums) or column (a column of sums)',
+  },
+  reason: { sv: 'varför summan får avvika', en: 'why the sum may differ' },
+  'header-rows': {
+    sv: 'rubrikradens nummer i filen, till exempel [3]',
+    en: 'the number of the heading row, for example [3]',
+  },
 } as const;
 
 /** A key of {@link formats}. */

@@ -36,8 +36,8 @@ export function formatPlace({ source, line, column }: Place): string {
   return `${source.path}:${line}:${column}`;
 }
 
+/** Lines end with CRLF, LF or CR. */
 function pointAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,15 +1,20 @@
 /** The report's tables, from the description of the data and the bytes of its files. */
 import type { Located } from '../base/located.ts';
 import { problem, type Report } from '../base/problem.ts';
-import type { DataPackage, Resource } from '../project/datapackage.ts';
+import type { DataPackage } from '../project/datapackage.ts';
+import type { Meaning } from '../project/field.ts';
+import type { Resource } from '../project/resource.ts';
 import { rules } from './messages.ts';
 import { readCells } from './read/cells.ts';
 import { type Described, makeColumns } from './read/columns.ts';
+import { checkConstraints } from './read/constraints.ts';
 import { checkKey } from './read/key.ts';
-import { type Meaning, statusesOf, unitsOf } from './read/meaning.ts';
+import { constants, statusesOf, type Task, unitsOf, vintagesOf } from './read/meaning.ts';
 import { checkNames } from './read/names.ts';
-import { readSheet } from './read/sheet.ts';
-import type { Column, Table, Tables } from './table.ts';
+import { readSheet, type Sheet } from './read/sheet.ts';
+import { checkSums } from './read/sums.ts';
+import { readUnits } from './read/unit-row.ts';
+import type { Column, Note, Table, Tables } from './table.ts';
 
 /**
  * Loads the tables that a data package describes; `files` holds the bytes of each by its path. Without a package there
@@ -50,20 +55,40 @@ function loadTable(
   const sheet = bytes && readSheet(resource, bytes, note);
   if (!sheet) return null;
   const cells = readCells(sheet, resource, note);
+  const units = readUnits(sheet, resource, note);
   checkKey(sheet, resource, cells, note);
-  const table = faulty ? null : makeTable(resource, makeColumns(resource, cells, sheet), placeOf, note);
+  checkConstraints(sheet, resource, cells, placeOf, note);
+  if (faulty) return null;
+  checkSums(resource, sheet, cells, placeOf, note);
+  const made = makeColumns(resource, { cells, units }, sheet);
+  const table = makeTable(resource, made, notesOf(resource, sheet), placeOf, note);
   return faulty ? null : table;
 }
 
-function makeTable(resource: Resource, made: Described, placeOf: Located['placeOf'], report: Report): Table {
-  const { name, title, schema, unpivot, sources, vintage } = resource;
+function makeTable(
+  resource: Resource,
+  made: Described,
+  notes: readonly Note[],
+  placeOf: Located['placeOf'],
+  report: Report,
+): Table {
+  const { name, title, schema, unpivot, sources = [], vintage } = resource;
+  const constant = constants(made.length);
   const columns = [...made.columns.values()].map((column): Column => {
-    const meaning: Meaning = made.meanings.get(column.name) ?? {};
-    const place = placeOf(statusPath(resource, column.name));
+    const own: Partial<Meaning> = made.meanings.get(column.name) ?? {};
+    const path = meaningPath(resource, column.name);
+    const task: Task = {
+      column,
+      meaning: own.vintage || own.vintageColumn ? own : { ...own, vintage },
+      rows: made,
+      constant,
+      place: (key) => placeOf(key === 'vintage' && !own.vintage ? ['vintage'] : [...path, key]),
+    };
     return {
       ...column,
-      units: unitsOf(column, meaning, made),
-      statuses: statusesOf(column, meaning, made, place, report),
+      units: unitsOf(task),
+      statuses: statusesOf(task, 'utfall', report),
+      vintages: vintagesOf(task, report),
     };
   });
   return {
@@ -73,13 +98,23 @@ function makeTable(resource: Resource, made: Described, placeOf: Located['placeO
     length: made.length,
     key: unpivot ? [...schema.primaryKey, unpivot.name.name] : schema.primaryKey,
     source: sources.map((source) => source.title).join(', '),
-    vintage,
+    notes,
     processed: false,
     placeOf: made.placeOf,
   };
 }
 
-function statusPath({ schema, unpivot }: Resource, column: string): (string | number)[] {
-  if (unpivot?.value.name === column) return ['unpivot', 'value', 'status'];
-  return ['schema', 'fields', schema.fields.findIndex(({ name }) => name === column), 'status'];
+/** A footnote that names the source says what the source line says. */
+function notesOf({ sums, accepted }: Resource, { footnotes }: Sheet): Note[] {
+  const kept = footnotes.filter((text) => !/^källa/i.test(text));
+  return [
+    ...kept.map((text) => ({ text })),
+    ...sums.flatMap(({ reason }) => (reason === undefined ? [] : [{ text: reason }])),
+    ...accepted.map(({ reason, where }) => ({ text: reason, where })),
+  ];
+}
+
+function meaningPath({ schema, unpivot }: Resource, column: string): (string | number)[] {
+  if (unpivot?.value.name === column) return ['unpivot', 'value'];
+  return ['schema', 'fields', schema.fields.findIndex(({ name }) => name === column)];
 }

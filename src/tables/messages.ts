@@ -1,7 +1,8 @@
 /** What authors are told about data: the catalogue of this room. */
-
 import { pickRules } from './pick-messages.ts';
+import { cellRules } from './read/cell-messages.ts';
+import { descriptionRules } from './read/description-messages.ts';
 import { fileRules } from './read/file-messages.ts';
 
 /** The rules of this room. */
-export const rules = { ...fileRules, ...pickRules };
+export const rules = { ...fileRules, ...cellRules, ...descriptionRules, ...pickRules };

@@ -7,14 +7,20 @@ export function takeRows(column: Column, rows: readonly number[]): Column {
   return {
     ...column,
     values: take(column.values),
+    texts: take(column.texts),
     decimals: take(column.decimals),
     units: take(column.units),
     statuses: take(column.statuses),
+    vintages: take(column.vintages),
   };
 }
 
-/** The values of a column, each once: numbers by size, all else in the order in which they first stand there. */
-export function orderedValues({ values }: Column): (string | number)[] {
+/**
+ * The values of a column, each once: in the order of its categories where it has any, numbers by size, all else in the
+ * order in which they first stand there.
+ */
+export function orderedValues({ values, categories }: Pick<Column, 'values' | 'categories'>): (string | number)[] {
   const distinct = [...new Set(values)].filter((value) => value !== null);
+  if (categories) return [...categories.keys()].filter((value) => distinct.includes(value));
   return distinct.every((value) => typeof value === 'number') ? distinct.sort((a, b) => a - b) : distinct;
 }

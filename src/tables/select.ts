@@ -40,7 +40,20 @@ export function selectRows(table: Table, where: Where, placeOf: WherePlace, repo
   return undefined;
 }
 
-function pickValues(column: Column, parts: readonly string[], place: Place, report: Report): Set<Value> | undefined {
+/** What is picked from: the values of a column, and its name for messages. */
+type Choices = Pick<Column, 'values' | 'title' | 'categories'>;
+
+/**
+ * The values of a column that parts (single values, ranges `first..last`) pick.
+ *
+ * Errors: `where-value`, `where-range` at the place; all are collected; then undefined.
+ */
+export function pickValues(
+  column: Choices,
+  parts: readonly string[],
+  place: Place,
+  report: Report,
+): Set<Value> | undefined {
   const ordered = orderedValues(column);
   const names = ordered.map(String);
   const picked = parts.map((part) => pickPart(part, names, column, place, report));
@@ -52,7 +65,7 @@ function pickValues(column: Column, parts: readonly string[], place: Place, repo
 function pickPart(
   part: string,
   names: readonly string[],
-  { title }: Column,
+  { title }: Choices,
   place: Place,
   report: Report,
 ): { first: number; last: number } | undefined {

@@ -64,8 +64,15 @@ function sumColumn(
   return {
     ...column,
     values: sums.map(({ value }) => value),
+    texts: sums.map(() => ''),
     decimals: sums.map(({ decimals }) => decimals),
     units: sums.map(({ unit }) => unit),
     statuses: sums.map(({ status }) => status),
+    vintages: groups.map((rows) => vintageOf(column, rows)),
   };
+}
+
+/** The edition of a sum: all those of its parts. */
+function vintageOf({ vintages }: Column, rows: readonly number[]): string {
+  return [...new Set(rows.map((row) => vintages[row] ?? ''))].filter(Boolean).join(', ');
 }

@@ -1,12 +1,13 @@
-/** What a table is: typed columns of equal length, each value with its status, unit and place. */
+/** What a table is: typed columns of equal length, each value with its text, status, unit, edition and place. */
 import type { Place } from '../base/place.ts';
 import type { Status } from '../base/status.ts';
+import type { Where } from '../project/where.ts';
 
 /** A typed cell: text, number, or null where the file says that a value is missing. */
 export type Value = string | number | null;
 
-/** What a column holds. `year` is a whole number that is never grouped, summed or rounded. */
-export type ColumnType = 'string' | 'integer' | 'number' | 'year' | 'date';
+/** What a column holds. `year` is a whole number that is never grouped, summed or rounded; `yearmonth` is `2019-03`. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'year' | 'yearmonth' | 'date';
 
 /** A typed column. All lists have one entry per row. */
 export interface Column {
@@ -14,11 +15,23 @@ export interface Column {
   readonly title: string;
   readonly type: ColumnType;
   readonly values: readonly Value[];
+  /** Each value as its file writes it, also a missing one (`..`, `–`); empty for what was computed. */
+  readonly texts: readonly string[];
   /** Digits after the decimal mark as the file wrote them; 0 for what is not a number. */
   readonly decimals: readonly number[];
   /** The unit of each value (`personer`, `mnkr`, `procent`); empty where it has none. */
   readonly units: readonly string[];
   readonly statuses: readonly Status[];
+  /** The edition that each value is from (`2019`); empty where none is given. */
+  readonly vintages: readonly string[];
+  /** The values that the column can have, in their order, and what is printed for each; undefined where any may stand. */
+  readonly categories?: ReadonlyMap<string | number, string> | undefined;
+}
+
+/** A remark that is printed with a table; one about some rows only where such rows are printed. */
+export interface Note {
+  readonly text: string;
+  readonly where?: Where | undefined;
 }
 
 /**
@@ -34,8 +47,8 @@ export interface Table {
   readonly key: readonly string[];
   /** Whom the source line names, for example `Vänersborgs kommun, befolkningsprognos 2019`. */
   readonly source: string;
-  /** The table's edition, for example `2019`; empty where none is given. */
-  readonly vintage: string;
+  /** What its file and its description say to readers: footnotes, and reasons for what could be doubted. */
+  readonly notes: readonly Note[];
   /** True once rows were added up or otherwise worked on, so that the source line must say so. */
   readonly processed: boolean;
   /** Where the value of a row and column stands in its file. */

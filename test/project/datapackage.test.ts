@@ -26,7 +26,6 @@ test('fills in the defaults of the standard', () => {
     encoding: 'utf-8',
     dialect: { delimiter: ',' },
     schema: { fieldsMatch: 'exact', missingValues: [''], primaryKey: [], fields: [{ decimalChar: '.' }] },
-    vintage: '',
   });
 });
 
@@ -38,10 +37,10 @@ test('reads one key column or several', () => {
 
 test('reads statuses: one for all, or rules', () => {
   const statusOf = (status: unknown) => parse(field({ status })).data?.resources[0]?.schema.fields[0]?.status;
-  expect(statusOf('prognos')).toEqual([{ condition: undefined, status: 'prognos' }]);
+  expect(statusOf('prognos')).toEqual([{ condition: undefined, word: 'prognos' }]);
   expect(statusOf(['ar <= 2018: utfall', 'mål'])).toEqual([
-    { condition: { column: 'ar', operator: '<=', operand: '2018' }, status: 'utfall' },
-    { condition: undefined, status: 'mål' },
+    { condition: { column: 'ar', operator: '<=', operand: '2018' }, word: 'utfall' },
+    { condition: undefined, word: 'mål' },
   ]);
 });
 
@@ -55,7 +54,8 @@ test.each([
   ['a path out of the folder', { path: '../t.csv' }, 'value-form', 'Skriv om värdet i den formen.'],
   ['a path of its own', { path: '/etc/t.csv' }, 'value-form', 'Skriv om värdet i den formen.'],
   ['an address', { path: 'https://example.org/t.csv' }, 'value-form', 'Skriv om värdet i den formen.'],
-  ['a table without a source', { sources: [] }, 'value-form', 'Skriv om värdet i den formen.'],
+  ['a table without a source', { sources: undefined }, 'key-missing', 'Lägg till en rad ”sources: …” här.'],
+  ['a table with no source', { sources: [] }, 'value-form', 'Skriv om värdet i den formen.'],
   [
     'a status that does not exist',
     field({ status: ['ar <= 2018: utfal'] }),

@@ -27,7 +27,7 @@ export function tableOf(columns: readonly ColumnOf[], rows: readonly (readonly V
     length: rows.length,
     key: [],
     source: 'Provkommunen',
-    vintage: '',
+    notes: [],
     processed: false,
     placeOf: (row) => placeAt(source, row + 2, 1),
   };
@@ -39,8 +39,10 @@ function columnOf(
 ): Column {
   return {
     ...{ name, title: name, type, values },
+    texts: values.map((value) => String(value ?? '')),
     decimals: values.map(() => decimals),
     units: values.map((_, row) => (typeof unit === 'string' ? unit : unit(row))),
     statuses: values.map((_, row) => (typeof status === 'string' ? status : status(row))),
+    vintages: values.map(() => ''),
   };
 }

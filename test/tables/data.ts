@@ -57,10 +57,10 @@ export function loadAll(
 export function load(
   resource: object,
   file: string | Uint8Array,
-): { lines: string[]; table: Table | null | undefined } {
-  const { lines, report } = collect();
+): { lines: string[]; problems: Problem[]; table: Table | null | undefined } {
+  const { lines, problems, report } = collect();
   const table = loadAll([resource], { 't.csv': file }, report).get('t');
-  return { lines, table };
+  return { lines, problems, table };
 }
 
 /** Loads a table that must be sound. */

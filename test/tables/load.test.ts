@@ -81,7 +81,7 @@ test('reports columns that have changed places', () => {
 });
 
 test('reports a column too many', () => {
-  expect(load(resourceOf(), 'k;n;\na;1;\n').lines).toEqual(['data/t.csv:1:5 – (header-unknown)']);
+  expect(load(resourceOf(), 'k;n;x\na;1;\n').lines).toEqual(['data/t.csv:1:5 x (header-unknown)']);
 });
 
 test('reports an empty file as missing all its columns', () => {

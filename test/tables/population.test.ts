@@ -55,10 +55,11 @@ test('the file is the published one, byte for byte', () => {
 });
 
 test('the table is long, with unit, source, vintage and status per year', () => {
-  expect(folkmangd).toMatchObject({ length: 441, key: ['alder', 'ar'], vintage: '2019', processed: false });
+  expect(folkmangd).toMatchObject({ length: 441, key: ['alder', 'ar'], processed: false });
   expect(folkmangd.source).toBe('Vänersborgs kommun, befolkningsprognos 2019');
-  const { units = [], statuses = [] } = columnOf(folkmangd, 'antal') ?? {};
+  const { units = [], statuses = [], vintages = [] } = columnOf(folkmangd, 'antal') ?? {};
   expect(new Set(units)).toEqual(new Set(['personer']));
+  expect(new Set(vintages)).toEqual(new Set(['2019']));
   expect(statuses.slice(0, 21)).toEqual(
     years.map((year) => (year === 2018 ? 'utfall' : year <= 2028 ? 'prognos' : 'kalkyl')),
   );

@@ -58,9 +58,7 @@ function afterQuotes(text: string, start: number): number {
 }
 
 function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
+  return [0, ...text.matchAll(/\r\n|\r|\n/g).map(({ 0: end, index }) => index + end.length)];
 }
 
 function placeFrom(source: Source, lines: readonly number[], start: number, end: number): Place {

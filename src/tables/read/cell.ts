@@ -1,50 +1,54 @@
 /** What the text of a cell says, by the type of its column; nothing is guessed. */
-import type { Field } from '../../project/datapackage.ts';
+import type { Field } from '../../project/field.ts';
 import type { Value } from '../table.ts';
-import type { Form } from './file-messages.ts';
+import type { Form } from './cell-messages.ts';
+import { decimalsOf, numberReader } from './number.ts';
 
 /** How the cells of one column are read. */
 export interface CellReader {
   /** The value of a text; undefined where the text is not of the declared form. */
   readonly read: (text: string) => Value | undefined;
-  /** Digits after the decimal mark. */
-  readonly decimalsOf: (text: string) => number;
+  /** Digits after the decimal mark of a text that can be read; undefined where there are never any. */
+  readonly decimalsOf: ((text: string) => number) | undefined;
   /** The declared form in words. */
   readonly form: Form;
 }
 
-type FieldType = Field['type'];
-
-// Past this a binary number no longer holds every digit.
-const mostDigits = 15;
+/** What a description says of how the cells of a column are written. */
+export type Notation = Pick<Field, 'type'> & Partial<Pick<Field, 'decimalChar' | 'groupChar' | 'bareNumber' | 'unit'>>;
 
 /**
  * The reader of a column of that description.
  *
- * Numbers: hyphen or U+2212 for minus; the group character, if one is declared, only between groups of three digits;
- * at most 15 digits. Dates: `YYYY-MM-DD`. Source: Table Schema v2, Field Types.
+ * Numbers: see `numberReader`; a unit in the cell only where `bareNumber` is false, and then the declared one, or `%` for
+ * procent. Dates: `YYYY-MM-DD`; months: `YYYY-MM`. Source: Table Schema v2, Field Types.
  */
-export function cellReader(field: Pick<Field, 'type' | 'decimalChar' | 'groupChar'>): CellReader {
-  const { type, decimalChar, groupChar } = field;
-  if (type !== 'integer' && type !== 'number')
-    return { read: textReaders[type], decimalsOf: () => 0, form: forms[type] };
+export function cellReader({ type, decimalChar = '.', groupChar, bareNumber = true, unit }: Notation): CellReader {
+  if (type !== 'integer' && type !== 'number') {
+    return { read: textReaders[type], decimalsOf: undefined, form: forms[type] };
+  }
   const decimalMark = type === 'number' ? decimalChar : undefined;
+  const units = bareNumber || unit === undefined ? [] : unit === 'procent' ? ['%', unit] : [unit];
   return {
-    read: numberReader(decimalMark, groupChar),
-    decimalsOf: (text) => (decimalMark && text.includes(decimalMark) ? text.length - text.indexOf(decimalMark) - 1 : 0),
-    form: numberForm(decimalMark, groupChar),
+    read: numberReader({ decimalMark, groupMark: groupChar, units }),
+    decimalsOf: decimalMark ? (text) => decimalsOf(text, decimalMark) : undefined,
+    form: numberForm(decimalMark, groupChar, units[0]),
   };
 }
 
-const textReaders: Readonly<Record<Exclude<FieldType, 'integer' | 'number'>, CellReader['read']>> = {
+type TextType = Exclude<Field['type'], 'integer' | 'number'>;
+
+const textReaders: Readonly<Record<TextType, CellReader['read']>> = {
   string: (text) => text,
   year: (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
+  yearmonth: (text) => (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? text : undefined),
   date: (text) => (isDate(text) ? text : undefined),
 };
 
-const forms: Readonly<Record<keyof typeof textReaders, Form>> = {
+const forms: Readonly<Record<TextType, Form>> = {
   string: { sv: 'en text', en: 'a text' },
   year: { sv: 'ett år med fyra siffror', en: 'a year of four digits' },
+  yearmonth: { sv: 'en månad, till exempel 2021-05', en: 'a month, for example 2021-05' },
   date: { sv: 'ett datum, till exempel 2021-05-31', en: 'a date, for example 2021-05-31' },
 };
 
@@ -53,33 +57,9 @@ function isDate(text: string): boolean {
   return date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function numberReader(decimalMark: string | undefined, groupChar: string | undefined): CellReader['read'] {
-  const whole = groupChar ? `\\d{1,3}(?:[${groupChar}]\\d{3})+|\\d+` : '\\d+';
-  const written = new RegExp(`^[-\u2212]?(?:${whole})${decimalMark ? `(?:[${decimalMark}]\\d+)?` : ''}$`);
-  return (text) => {
-    if (!written.test(text)) return undefined;
-    const plain = plainNumber(text, decimalMark, groupChar);
-    if (plain.length > mostDigits && plain.replace(/\D/g, '').length > mostDigits) return undefined;
-    return Number(plain) + 0; // makes −0 an ordinary zero
-  };
-}
-
-function plainNumber(text: string, decimalMark: string | undefined, groupChar: string | undefined): string {
-  const ungrouped = groupChar ? text.replaceAll(groupChar, '') : text;
-  const pointed = decimalMark === ',' ? ungrouped.replace(',', '.') : ungrouped;
-  return pointed.replace('\u2212', '-');
-}
-
-function numberForm(decimalMark: string | undefined, groupChar: string | undefined): Form {
-  const example = `12${groupChar ?? ''}345${decimalMark ? `${decimalMark}6` : ''}`;
-  const space = groupChar !== undefined && '\u00a0\u202f'.includes(groupChar);
+function numberForm(decimalMark: string | undefined, groupMark = '', unit = ''): Form {
+  const number = `12${groupMark}345${decimalMark ? `${decimalMark}6` : ''}${unit && ` ${unit}`}`;
   return decimalMark
-    ? {
-        sv: `ett tal som ${example}${space ? ' (med hårt blanksteg)' : ''}`,
-        en: `a number like ${example}${space ? ' (with a no-break space)' : ''}`,
-      }
-    : {
-        sv: `ett heltal som ${example}${space ? ' (med hårt blanksteg)' : ''}`,
-        en: `a whole number like ${example}${space ? ' (with a no-break space)' : ''}`,
-      };
+    ? { sv: `ett tal som ${number}`, en: `a number like ${number}` }
+    : { sv: `ett heltal som ${number}`, en: `a whole number like ${number}` };
 }

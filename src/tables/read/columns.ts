@@ -1,14 +1,21 @@
 /** The columns of a table from the typed cells of its file; a wide file becomes a long table. */
-import type { Resource, Unpivot } from '../../project/datapackage.ts';
+import type { Field, Meaning, Unpivot } from '../../project/field.ts';
+import type { Resource } from '../../project/resource.ts';
 import type { Value } from '../table.ts';
 import { cellReader } from './cell.ts';
 import type { Cells } from './cells.ts';
-import type { Meaning, PlainColumn, Rows } from './meaning.ts';
+import type { PlainColumn, Rows } from './meaning.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The columns of a table, and what its description says of each. */
 export interface Described extends Rows {
-  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly meanings: ReadonlyMap<string, Partial<Meaning>>;
+}
+
+/** What the columns are made from: the typed cells and, where a row of the file tells it, the unit of each field. */
+export interface Typed {
+  readonly cells: readonly Cells[];
+  readonly units: readonly (string | undefined)[];
 }
 
 /**
@@ -16,17 +23,27 @@ export interface Described extends Rows {
  *
  * Shape: without `unpivot` one per field and row. With it, the kept columns repeat once per wide column; beside them
  * stand the wide column's name and its value, row by row (as `melt` of pandas does, but in the file's own order).
+ * Columns of sums are not widened: their parts are.
  */
-export function makeColumns(resource: Resource, cells: readonly Cells[], sheet: Sheet): Described {
+export function makeColumns(resource: Resource, typed: Typed, sheet: Sheet): Described {
   return resource.unpivot
-    ? longColumns(resource, resource.unpivot, cells, sheet)
-    : plainColumns(resource, cells, sheet);
+    ? longColumns(resource, resource.unpivot, typed, sheet)
+    : plainColumns(resource, typed, sheet);
 }
 
-function plainColumns({ schema }: Resource, cells: readonly Cells[], sheet: Sheet): Described {
-  const columns = schema.fields.flatMap(({ name, title, type }, index): PlainColumn[] => {
+/** The fields of a wide file whose columns become rows, each with its number in the file. */
+export function wideFields({ schema, sums }: Resource, { keep }: Unpivot): { field: Field; index: number }[] {
+  const aside = [...keep, ...sums.map(({ column }) => column)];
+  return schema.fields.flatMap((field, index) => (aside.includes(field.name) ? [] : [{ field, index }]));
+}
+
+function plainColumns({ schema }: Resource, { cells, units }: Typed, sheet: Sheet): Described {
+  const columns = schema.fields.flatMap((field, index): PlainColumn[] => {
     const column = cells[index];
-    return column ? [{ name, title: title ?? name, type, ...column }] : [];
+    const unit = units[index];
+    if (!column) return [];
+    const told = unit === undefined ? undefined : new Array<string>(column.values.length).fill(unit);
+    return [{ ...nameOf(field), ...column, categories: categoriesOf(field), units: told }];
   });
   const order = columns.map(({ name }) => name);
   return {
@@ -37,36 +54,58 @@ function plainColumns({ schema }: Resource, cells: readonly Cells[], sheet: Shee
   };
 }
 
-function longColumns({ schema }: Resource, unpivot: Unpivot, cells: readonly Cells[], sheet: Sheet): Described {
+function longColumns(resource: Resource, unpivot: Unpivot, { cells, units }: Typed, sheet: Sheet): Described {
+  const { fields } = resource.schema;
   const { keep, name, value } = unpivot;
-  const indexOf = (field: string): number => schema.fields.findIndex((one) => one.name === field);
-  const wide = schema.fields.flatMap((field, index) => (keep.includes(field.name) ? [] : [{ field, index }]));
-  const kept = keep.flatMap((field): PlainColumn[] => {
-    const described = schema.fields[indexOf(field)];
-    const column = cells[indexOf(field)];
-    if (!described || !column) return [];
-    const { title = field, type } = described;
-    return [{ name: field, title, type, ...repeat(column, wide.length) }];
+  const { length } = sheet.rows;
+  const indexOf = (field: string): number => fields.findIndex((one) => one.name === field);
+  const wide = wideFields(resource, unpivot);
+  const kept = keep.flatMap((column): PlainColumn[] => {
+    const field = fields[indexOf(column)];
+    const own = cells[indexOf(column)];
+    if (!field || !own) return [];
+    return [{ ...nameOf(field), ...repeat(own, wide.length), categories: categoriesOf(field), units: undefined }];
   });
-  const { read } = cellReader({ type: name.type, decimalChar: '.' });
+  const { read } = cellReader({ type: name.type });
   const labels = wide.map(({ field }) => read(field.name) ?? null);
-  const wideCells = wide.flatMap(({ index }) => cells[index] ?? []);
-  const type = wide[0]?.field.type ?? 'number';
-  const columns = [
+  const told = wide.map(({ index }) => units[index] ?? '');
+  const names = {
+    values: cycle<Value>(labels, length),
+    texts: cycle(
+      wide.map(({ field }) => field.name),
+      length,
+    ),
+    decimals: new Array<number>(length * wide.length).fill(0),
+  };
+  const columns: PlainColumn[] = [
     ...kept,
-    { name: name.name, title: name.title ?? name.name, type: name.type, ...cycle(labels, sheet.rows.length) },
-    { name: value.name, title: value.title ?? value.name, type, ...interleave(wideCells, sheet.rows.length) },
+    { name: name.name, title: name.title ?? name.name, type: name.type, ...names, units: undefined },
+    {
+      ...{ name: value.name, title: value.title ?? value.name, type: wide[0]?.field.type ?? 'number' },
+      ...interleave(
+        wide.flatMap(({ index }) => cells[index] ?? []),
+        length,
+      ),
+      units: told.some(Boolean) ? cycle(told, length) : undefined,
+    },
   ];
   return {
     columns: byName(columns),
-    meanings: new Map<string, Meaning>([...byName(schema.fields), [value.name, value]]),
-    length: sheet.rows.length * wide.length,
-    placeOf: (row, column) =>
-      sheet.placeOf(
-        Math.floor(row / wide.length),
-        keep.includes(column) ? indexOf(column) : (wide[row % wide.length]?.index ?? 0),
-      ),
+    meanings: new Map<string, Partial<Meaning>>([...byName(fields), [value.name, value]]),
+    length: length * wide.length,
+    placeOf: (row, column) => {
+      const index = keep.includes(column) ? indexOf(column) : (wide[row % wide.length]?.index ?? 0);
+      return sheet.placeOf(Math.floor(row / wide.length), index);
+    },
   };
+}
+
+function nameOf({ name, title, type }: Field): Pick<PlainColumn, 'name' | 'title' | 'type'> {
+  return { name, title: title ?? name, type };
+}
+
+function categoriesOf({ categories }: Field): PlainColumn['categories'] {
+  return categories && new Map(categories.map(({ value, label }) => [value, label ?? String(value)]));
 }
 
 /** Each cell several times in a row. */
@@ -75,22 +114,23 @@ function repeat(cells: Cells, times: number): Cells {
 }
 
 /** All values, from the first to the last, again and again. */
-function cycle(values: readonly Value[], times: number): Cells {
-  const all = new Array<readonly Value[]>(times).fill(values).flat();
-  return { values: all, decimals: new Array<number>(all.length).fill(0) };
+function cycle<T>(values: readonly T[], times: number): T[] {
+  return new Array<readonly T[]>(times).fill(values).flat();
 }
 
 /** The first cell of every column, then the second of every column, and so on. */
 function interleave(columns: readonly Cells[], length: number): Cells {
   const values: Value[] = [];
+  const texts: string[] = [];
   const decimals: number[] = [];
   for (let row = 0; row < length; row++) {
     for (const column of columns) {
       values.push(column.values[row] ?? null);
+      texts.push(column.texts[row] ?? '');
       decimals.push(column.decimals[row] ?? 0);
     }
   }
-  return { values, decimals };
+  return { values, texts, decimals };
 }
 
 function byName<T extends { readonly name: string }>(list: readonly T[]): Map<string, T> {

@@ -1,15 +1,9 @@
-/** What authors are told about the data files and their description. */
+/** What authors are told about the files of data. */
 
 import { didYouMean, menade } from '../../base/meant.ts';
 import { rule } from '../../base/problem.ts';
 
-/** Words in both languages. */
-export interface Form {
-  readonly sv: string;
-  readonly en: string;
-}
-
-/** The rules about files: reading them and their description. */
+/** The rules about files: their encoding, headings and rows. */
 export const fileRules = {
   'data-missing': rule<{ path: string }>({
     severity: 'error',
@@ -35,6 +29,32 @@ export const fileRules = {
       text: `The file is not written in the encoding ${encoding}.`,
       expected: `readable text in ${encoding}`,
       hint: `Set "encoding": "${other}" in data/datapackage.json, or save the file again as CSV UTF-8.`,
+    }),
+  }),
+  'data-spreadsheet': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Filen är en kalkylbladsfil som har fått ändelsen .csv.',
+      expected: 'text med en rad för varje rad i tabellen',
+      hint: 'Öppna filen i kalkylprogrammet och spara den som CSV. Det räcker inte att byta namn på den.',
+    }),
+    en: () => ({
+      text: 'The file is a spreadsheet that was given the ending .csv.',
+      expected: 'text with a line for each row of the table',
+      hint: 'Open the file in the spreadsheet program and save it as CSV. To rename it is not enough.',
+    }),
+  }),
+  'data-lost': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Här har ett tecken gått förlorat innan filen sparades.',
+      expected: 'det tecken som stod i källan, till exempel å, ä eller ö',
+      hint: 'Hämta filen på nytt från källan, eller skriv in tecknet.',
+    }),
+    en: () => ({
+      text: 'A character was lost here before the file was saved.',
+      expected: 'the character of the source, for example å, ä or ö',
+      hint: 'Fetch the file again from its source, or type the character.',
     }),
   }),
   'data-quote': rule({
@@ -89,6 +109,19 @@ export const fileRules = {
       hint: 'Order fields in data/datapackage.json like the columns of the file.',
     }),
   }),
+  'header-elsewhere': rule<{ row: number }>({
+    severity: 'error',
+    sv: ({ row }) => ({
+      text: `Kolumnernas rubriker står på rad ${row} i filen.`,
+      expected: 'rubrikerna på filens första rad, eller på den rad som headerRows anger',
+      hint: `Skriv "headerRows": [${row}] under dialect för tabellen i data/datapackage.json.`,
+    }),
+    en: ({ row }) => ({
+      text: `The columns' headings stand in row ${row} of the file.`,
+      expected: 'the headings in the first row of the file, or in the one that headerRows gives',
+      hint: `Write "headerRows": [${row}] under dialect for the table in data/datapackage.json.`,
+    }),
+  }),
   'table-row': rule<{ cells: number; columns: number }>({
     severity: 'error',
     sv: ({ cells, columns }) => ({
@@ -102,95 +135,36 @@ export const fileRules = {
       hint: cells < columns ? 'Fill in what is missing, or remove the row.' : 'Remove what is too much in the row.',
     }),
   }),
-  'table-cell': rule<{ column: string; form: Form }>({
-    severity: 'error',
-    sv: ({ column, form }) => ({
-      text: `Cellen i kolumnen ”${column}” går inte att läsa.`,
-      expected: form.sv,
-      hint: 'Rätta cellen i filen, eller kolumnens beskrivning i data/datapackage.json.',
-    }),
-    en: ({ column, form }) => ({
-      text: `The cell in the column “${column}” cannot be read.`,
-      expected: form.en,
-      hint: "Correct the cell in the file, or the column's description in data/datapackage.json.",
-    }),
-  }),
-  'table-key': rule<{ key: string; line: number }>({
-    severity: 'error',
-    sv: ({ key, line }) => ({
-      text: `Två rader har samma nyckel (${key}); den första är rad ${line}.`,
-      expected: 'en enda rad för varje nyckel',
-      hint: 'Ta bort den ena raden, eller lägg till en kolumn i primaryKey.',
-    }),
-    en: ({ key, line }) => ({
-      text: `Two rows have the same key (${key}); the first is line ${line}.`,
-      expected: 'a single row for each key',
-      hint: 'Remove one of the rows, or add a column to primaryKey.',
-    }),
-  }),
-  'name-unknown': rule<{ known: readonly string[]; meant: string | undefined }>({
-    severity: 'error',
-    sv: ({ known, meant }) => ({
-      text: 'Det finns ingen kolumn med det namnet.',
-      expected: `någon av ${known.join(', ')}`,
-      hint: menade(meant, 'Välj en av kolumnerna ovan, eller beskriv kolumnen under fields.'),
-    }),
-    en: ({ known, meant }) => ({
-      text: 'There is no column of that name.',
-      expected: `one of ${known.join(', ')}`,
-      hint: didYouMean(meant, 'Choose one of the columns above, or describe the column under fields.'),
-    }),
-  }),
-  'name-duplicate': rule({
+  'row-units': rule({
     severity: 'error',
     sv: () => ({
-      text: 'Namnet är redan taget.',
-      expected: 'ett eget namn för varje tabell, och för varje kolumn i tabellen',
-      hint: 'Byt namn på den ena.',
+      text: 'Raden under rubrikerna ser ut att ange enheter.',
+      expected: 'tal, eller en enhetsrad som är beskriven',
+      hint: 'Skriv "unitRow": true för tabellen i data/datapackage.json, eller ta bort raden ur filen.',
     }),
     en: () => ({
-      text: 'The name is already taken.',
-      expected: 'a name of its own for each table, and for each column of the table',
-      hint: 'Rename one of them.',
+      text: 'The row below the headings seems to tell units.',
+      expected: 'numbers, or a row of units that is described',
+      hint: 'Write "unitRow": true for the table in data/datapackage.json, or remove the row from the file.',
     }),
   }),
-  'unpivot-column': rule<{ form: Form }>({
+  'row-alone': rule<{ footnote: string | undefined }>({
     severity: 'error',
-    sv: ({ form }) => ({
-      text: 'Kolumnen går inte att göra om till rader.',
-      expected: form.sv,
-      hint: 'Nämn kolumnen i keep, eller rätta dess namn eller typ.',
+    sv: ({ footnote }) => ({
+      text: 'På raden står bara en text i den första cellen.',
+      expected: 'värden också i de andra kolumnerna',
+      hint:
+        footnote === undefined
+          ? 'Fyll i raden, skriv tecknet för saknade värden i de tomma cellerna, eller ta bort raden.'
+          : `Om det är en fotnot: skriv "footnotes": [${JSON.stringify(footnote)}] för tabellen i data/datapackage.json.`,
     }),
-    en: ({ form }) => ({
-      text: 'The column cannot be turned into rows.',
-      expected: form.en,
-      hint: 'Name the column in keep, or correct its name or type.',
-    }),
-  }),
-  'status-condition': rule<{ form: Form }>({
-    severity: 'error',
-    sv: ({ form }) => ({
-      text: 'Villkoret kan aldrig vara sant.',
-      expected: form.sv,
-      hint: 'Jämför med ett värde av kolumnens slag, till exempel "ar <= 2018: utfall".',
-    }),
-    en: ({ form }) => ({
-      text: 'The condition can never be true.',
-      expected: form.en,
-      hint: 'Compare with a value of the kind that the column holds, for example "ar <= 2018: utfall".',
-    }),
-  }),
-  'status-none': rule<{ row: string }>({
-    severity: 'error',
-    sv: ({ row }) => ({
-      text: `Ingen av reglerna ger en status för raden ${row}.`,
-      expected: 'regler som täcker alla rader',
-      hint: 'Skriv en status utan villkor, till exempel "prognos", sist i listan.',
-    }),
-    en: ({ row }) => ({
-      text: `None of the rules gives a status for the row ${row}.`,
-      expected: 'rules that cover all rows',
-      hint: 'Write a status without a condition, for example "prognos", last in the list.',
+    en: ({ footnote }) => ({
+      text: 'The row has nothing but a text in its first cell.',
+      expected: 'values in the other columns too',
+      hint:
+        footnote === undefined
+          ? 'Fill in the row, write the sign for missing values in the empty cells, or remove the row.'
+          : `If it is a footnote: write "footnotes": [${JSON.stringify(footnote)}] for the table in data/datapackage.json.`,
     }),
   }),
 };

@@ -1,6 +1,6 @@
 /** Whether the primary key tells the rows of a file apart. */
 import { problem, type Report } from '../../base/problem.ts';
-import type { Resource } from '../../project/datapackage.ts';
+import type { Resource } from '../../project/resource.ts';
 import { rules } from '../messages.ts';
 import type { Value } from '../table.ts';
 import type { Cells } from './cells.ts';

@@ -1,17 +1,17 @@
-/** What the values of a column measure and how certain each is, by the column's description. */
+/** What the values of a column measure, how certain each is and from which edition, by the column's description. */
 import type { Place } from '../../base/place.ts';
 import { problem, type Report } from '../../base/problem.ts';
 import { type Status, statuses } from '../../base/status.ts';
-import type { StatusRule, Unpivot } from '../../project/datapackage.ts';
+import type { Meaning } from '../../project/field.ts';
+import type { Condition, RowRule } from '../../project/row-rule.ts';
 import { isMeasure } from '../find.ts';
 import { rules } from '../messages.ts';
 import type { Column, Value } from '../table.ts';
 
-/** A column of which only the values are known yet. */
-export type PlainColumn = Omit<Column, 'units' | 'statuses'>;
-
-/** What a description says of a column's unit and status. */
-export type Meaning = Pick<Unpivot['value'], 'unit' | 'unitColumn' | 'status' | 'statusColumn'>;
+/** A column of which only the values are known yet, and the units where a row of the file tells them. */
+export type PlainColumn = Omit<Column, 'units' | 'statuses' | 'vintages'> & {
+  readonly units: readonly string[] | undefined;
+};
 
 /** The columns of one table by name, all of equal length, and where their cells stand. */
 export interface Rows {
@@ -20,29 +20,61 @@ export interface Rows {
   readonly placeOf: (row: number, column: string) => Place;
 }
 
-/** The unit of each row: that of the unit column, else the one unit; empty for what is not a number. */
-export function unitsOf(column: PlainColumn, { unit = '', unitColumn }: Meaning, { columns, length }: Rows): string[] {
-  if (!isMeasure(column)) return new Array<string>(length).fill('');
-  const units = unitColumn === undefined ? undefined : columns.get(unitColumn)?.values;
-  return units ? units.map((value) => String(value ?? '')) : new Array<string>(length).fill(unit);
+/** Makes lists of one value each; equal ones are the same list, as most columns of a table have one unit and status. */
+export type Constant = <T extends string>(value: T) => readonly T[];
+
+/** Makes the lists of one value for a table of so many rows. */
+export function constants(length: number): Constant {
+  const lists = new Map<string, readonly string[]>();
+  return <T extends string>(value: T): readonly T[] => {
+    const list = lists.get(value) ?? new Array<string>(length).fill(value);
+    lists.set(value, list);
+    return list as readonly T[]; // it holds nothing but the value
+  };
+}
+
+/** What statuses and editions are worked out from. `place` is where rules that do not cover all rows are reported. */
+export interface Task {
+  readonly column: PlainColumn;
+  readonly meaning: Partial<Meaning>;
+  readonly rows: Rows;
+  readonly constant: Constant;
+  readonly place: (key: 'status' | 'vintage') => Place;
+}
+
+/** The unit of each row: as the file tells it, else that of the unit column, else the one unit; empty for no number. */
+export function unitsOf({ column, meaning, rows, constant }: Task): readonly string[] {
+  const { unit = '', unitColumn } = meaning;
+  if (!isMeasure(column)) return constant('');
+  if (column.units) return column.units;
+  const named = unitColumn === undefined ? undefined : rows.columns.get(unitColumn);
+  return named ? named.values.map((value) => String(value ?? '')) : constant(unit);
 }
 
 /**
- * The status of each row: that of the status column, else of the first rule that fits, else `utfall`.
+ * The status of each row: that of the status column, else of the first rule that fits, else `fallback`.
  *
- * Errors: `table-cell` where the status column holds something else; `status-none` at `place`, once, where no rule fits.
+ * Errors: `table-cell` where the status column holds something else; `status-none` once, where no rule fits.
  */
-export function statusesOf(
-  column: PlainColumn,
-  { status, statusColumn }: Meaning,
-  rows: Rows,
-  place: Place,
-  report: Report,
-): Status[] {
-  const named = statusColumn === undefined ? undefined : rows.columns.get(statusColumn);
-  if (!isMeasure(column)) return new Array<Status>(rows.length).fill('utfall');
+export function statusesOf(task: Task, fallback: Status, report: Report): readonly Status[] {
+  const { column, meaning, rows, constant } = task;
+  if (!isMeasure(column)) return constant(fallback);
+  const named = meaning.statusColumn === undefined ? undefined : rows.columns.get(meaning.statusColumn);
   if (named) return named.values.map((value, row) => statusIn(named, value, row, rows, report));
-  return status ? statusesByRule(status, rows, place, report) : new Array<Status>(rows.length).fill('utfall');
+  return meaning.status ? wordsByRule(meaning.status, 'status', 'utfall', task, report) : constant(fallback);
+}
+
+/**
+ * The edition of each row: that of the edition column, else of the first rule that fits, else empty.
+ *
+ * Errors: `status-none` once, where no rule fits.
+ */
+export function vintagesOf(task: Task, report: Report): readonly string[] {
+  const { column, meaning, rows, constant } = task;
+  if (!isMeasure(column)) return constant('');
+  const named = meaning.vintageColumn === undefined ? undefined : rows.columns.get(meaning.vintageColumn);
+  if (named) return named.values.map((value) => String(value ?? ''));
+  return meaning.vintage ? wordsByRule(meaning.vintage, 'vintage', '', task, report) : constant('');
 }
 
 function statusIn({ name, title }: PlainColumn, value: Value, row: number, rows: Rows, report: Report): Status {
@@ -54,24 +86,33 @@ function statusIn({ name, title }: PlainColumn, value: Value, row: number, rows:
   return status ?? 'utfall';
 }
 
-function statusesByRule(given: readonly StatusRule[], rows: Rows, place: Place, report: Report): Status[] {
-  const tests = given.map(({ condition, status }) => ({ status, fits: conditionTest(condition, rows) }));
-  const found = Array.from({ length: rows.length }, (_, row) => tests.find(({ fits }) => fits(row))?.status);
+function wordsByRule<T extends string>(
+  given: readonly RowRule<T>[],
+  key: 'status' | 'vintage',
+  none: T,
+  { rows, constant, place }: Task,
+  report: Report,
+): readonly T[] {
+  const [only] = given;
+  if (only && !only.condition) return constant(only.word);
+  const tests = given.map(({ condition, word }) => ({ word, fits: conditionTest(condition, rows) }));
+  const found = Array.from({ length: rows.length }, (_, row) => tests.find(({ fits }) => fits(row))?.word);
   const without = found.indexOf(undefined);
   if (without >= 0) {
     const row = [...rows.columns.values()].map(({ title, values }) => `${title} ${values[without] ?? '–'}`).join(', ');
-    report(problem(rules, 'status-none', place, row, { row }));
+    report(problem(rules, 'status-none', place(key), row, { row, key }));
   }
-  return found.map((status) => status ?? 'utfall');
+  return found.map((word) => word ?? none);
 }
 
 /** Whether a row fits a condition: numbers by size, dates by time, texts only by `=`. */
-function conditionTest(condition: StatusRule['condition'], { columns }: Rows): (row: number) => boolean {
+function conditionTest(condition: Condition | undefined, { columns }: Rows): (row: number) => boolean {
   if (!condition) return () => true;
   const column = columns.get(condition.column);
   if (!column) return () => false; // has been reported
   const { values, type } = column;
-  const operand = type === 'string' || type === 'date' ? condition.operand : Number(condition.operand);
+  const isText = type === 'string' || type === 'date' || type === 'yearmonth';
+  const operand = isText ? condition.operand : Number(condition.operand);
   const compare = comparisons[condition.operator];
   if (!compare || (type === 'string' && condition.operator !== '=')) return () => false;
   return (row) => {

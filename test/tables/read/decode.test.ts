@@ -40,3 +40,27 @@ test('reports text that was spoilt before it was saved as UTF-8', () => {
 test('reports bytes that Windows-1252 does not have', () => {
   expect(decode([0x61, 0x81], 'windows-1252').lines[0]).toBe('t.csv:1:2 \u0081 (data-encoding)');
 });
+
+test('reads UTF-16 with a byte order mark, in either order', () => {
+  expect(decode([0xff, 0xfe, 0xc5, 0x00, 0x38, 0x00], 'utf-16')).toEqual({ text: 'Å8', lines: [] });
+  expect(decode([0xfe, 0xff, 0x00, 0xc5, 0x00, 0x38], 'utf-16')).toEqual({ text: 'Å8', lines: [] });
+});
+
+test.each([
+  ['UTF-16 that is declared as UTF-8', [0xff, 0xfe, 0xc5, 0x00], 'utf-8', 'utf-16le'],
+  ['UTF-8 with a mark that is declared as Windows-1252', [0xef, 0xbb, 0xbf, 0x61], 'windows-1252', 'utf-8'],
+  ['UTF-16 without its mark', [0x61, 0x00, 0x62, 0x00], 'utf-16', '–'],
+] as const)('reports %s', (_, bytes, encoding, found) => {
+  expect(decode(bytes, encoding)).toEqual({ text: undefined, lines: [`t.csv:1:1 ${found} (data-encoding)`] });
+});
+
+test.each([
+  ['xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], 'xlsx, ods'],
+  ['xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'xls'],
+])('recognises a spreadsheet (%s) that was renamed', (_, bytes, found) => {
+  expect(decode(bytes, 'windows-1252').lines).toEqual([`t.csv:1:1 ${found} (data-spreadsheet)`]);
+});
+
+test('reports a character that was lost before the file was saved, at its line', () => {
+  expect(decode('a\r\rb\ufffd', 'utf-8').lines).toEqual(['t.csv:3:2 \ufffd (data-lost)']);
+});

@@ -1,0 +1,22 @@
+/** The units that a row below the headings tells. */
+import { problem, type Report } from '../../base/problem.ts';
+import type { Resource } from '../../project/resource.ts';
+import { rules } from '../messages.ts';
+import type { Sheet } from './sheet.ts';
+
+/**
+ * The unit of each field as the file's row of units tells it; undefined for what is not a number, and without such a row.
+ *
+ * Errors: `unit-row` where the file and the description name different units.
+ */
+export function readUnits({ units }: Sheet, { schema }: Resource, report: Report): readonly (string | undefined)[] {
+  return schema.fields.map(({ type, unit, title, name }, cell) => {
+    if (!units || (type !== 'integer' && type !== 'number')) return undefined;
+    const text = units.cells[cell]?.trim() ?? '';
+    const told = text === '%' ? 'procent' : text;
+    if (unit !== undefined && told !== unit) {
+      report(problem(rules, 'unit-row', units.placeOf(cell), text || '–', { column: title ?? name, unit }));
+    }
+    return told;
+  });
+}
