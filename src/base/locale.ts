@@ -20,6 +20,17 @@ export const words = {
   axisFrom: (value: string) => `Axeln börjar vid ${value}`,
   axisTo: (value: string) => `Axeln slutar vid ${value}`,
   difference: 'Förändring',
+  editions: (list: string) => `Siffrorna kommer från olika utgåvor: ${list}.`,
+  readingNumbers: 'Så läser du siffrorna',
+  statuses: {
+    utfall: 'Det som har hänt, uppmätt eller redovisat.',
+    budget: 'Det som är beslutat i en budget.',
+    prognos: 'En bedömning av den väntade utvecklingen.',
+    kalkyl: 'En beräkning utifrån givna antaganden, ingen bedömning av vad som väntas.',
+    förslag: 'Föreslaget, men inte beslutat.',
+    mål: 'Det som ska uppnås.',
+    scenario: 'En av flera tänkbara utvecklingar.',
+  },
   unnumbered: {
     chapter: 'kapitlet',
     section: 'avsnittet',
@@ -47,12 +58,23 @@ export const words = {
   referenceMissing: { subject: 'Diarienummer', remark: 'saknas' },
 } as const;
 
+/** Words in a row with *och* before the last: `2018, 2019 och 2020`. */
+export function enumerate(list: readonly string[]): string {
+  return list.length > 1 ? `${list.slice(0, -1).join(', ')} och ${list.at(-1)}` : (list[0] ?? '');
+}
+
 /** A word with a capital first letter. */
 export function capitalize(word: string): string {
   return word.charAt(0).toLocaleUpperCase('sv') + word.slice(1);
 }
 
 const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
+
+/** A month in running text: `2021-05` becomes `maj 2021`. */
+export function formatMonth(isoMonth: string): string {
+  const [year = '', month = ''] = isoMonth.split('-');
+  return `${months[Number(month) - 1]} ${year}`;
+}
 
 /** A date in running text: `2021-05-31` becomes `31 maj 2021`. */
 export function formatDate(isoDate: string): string {

@@ -6,6 +6,11 @@ export const statuses = ['utfall', 'budget', 'prognos', 'kalkyl', 'förslag', 'm
 /** One of {@link statuses}. */
 export type Status = (typeof statuses)[number];
 
+/** The id of the place in the report that explains a status; ASCII, so that it is a name in any file format. */
+export function statusAnchor(status: Status): string {
+  return `status.${status.normalize('NFD').replace(/[^a-z]/g, '')}`;
+}
+
 /** The least sure of several statuses; `utfall` where there is none. */
 export function weakestStatus(of: Iterable<Status>): Status {
   let weakest = 0;

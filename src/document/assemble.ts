@@ -7,9 +7,10 @@ import { printedNumber, renderContents } from './contents.ts';
 import { renderColophon, renderCover, renderUnfinished } from './front.ts';
 import { outlineOf } from './outline.ts';
 import type { Part } from './parts.ts';
+import { renderStatuses, usedStatuses } from './statuses.ts';
 import { listUnfinished } from './unfinished.ts';
 
-/** The parts before the chapters: cover; colophon, with the sources of the data and what is unfinished; contents. */
+/** The parts before the chapters: cover; colophon, with the sources of the data, what the statuses mean and what is unfinished; contents. */
 export function frontParts(
   settings: ReportSettings,
   texts: readonly ChapterText[],
@@ -20,7 +21,14 @@ export function frontParts(
   const unfinished = listUnfinished(settings, fronts);
   return [
     { content: [renderCover(settings)], pages: null },
-    { content: [renderColophon(settings, sources), ...renderUnfinished(unfinished)], pages: null },
+    {
+      content: [
+        renderColophon(settings, sources),
+        ...renderStatuses(usedStatuses(texts)),
+        ...renderUnfinished(unfinished),
+      ],
+      pages: null,
+    },
     { content: [renderContents(outlineOf(texts, labels))], pages: null },
   ];
 }

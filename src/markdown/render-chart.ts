@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
 import type { NumberedLabel } from './label.ts';
 import type { ChartNode } from './nodes.ts';
-import { renderBelow, renderCaption, renderCells } from './render-table.ts';
+import { renderBelow, renderCaption, renderCells, renderLegend } from './render-table.ts';
 
 /** A `chart` block with its finished picture, an `<svg>` that the program drew itself. */
 export function renderChartFigure(node: ChartNode, label: NumberedLabel, svg: string): Element {
@@ -19,8 +19,8 @@ export function renderChartFigure(node: ChartNode, label: NumberedLabel, svg: st
     h('details', [
       h('summary', words.showData),
       h('section', region('scroll', `${words.chartData}: ${node.title}`), [h('table', renderCells(node.table))]),
-      ...renderBelow(node.table.legend.join('. '), ''),
+      ...renderLegend(node.table),
     ]),
-    ...renderBelow(node.note ?? '', node.table.source),
+    ...renderBelow(node),
   ]);
 }

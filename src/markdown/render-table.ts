@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
+import { type Status, statusAnchor } from '../base/status.ts';
 import type { PrintedCell, PrintedTable } from '../tables/print/printed.ts';
 import { captionLabel, type NumberedLabel } from './label.ts';
 import type { Captioned, TableNode } from './nodes.ts';
@@ -13,12 +14,25 @@ export function renderCaption({ title, subtitle }: Captioned, label: NumberedLab
   return h('div', content).children as ElementContent[]; // h turns strings into text nodes
 }
 
-/** The note and source below a table or chart; none where there is nothing to say. */
-export function renderBelow(note: string, source: string): Element[] {
+/** The notes and source below a table or chart. */
+export function renderBelow({ table, note }: Captioned): Element[] {
+  const remarks = [...table.notes, ...(note ? [note] : [])];
   return [
-    ...(note ? [h('p.note', `${words.note} ${note}`)] : []),
-    ...(source ? [h('p.source', `${words.source}: ${source}`)] : []),
+    ...(remarks.length > 0 ? [h('p.note', `${words.note} ${remarks.join(' ')}`)] : []),
+    h('p.source', `${words.source}: ${table.source}`),
   ];
+}
+
+/** What the marks in the cells stand for; nothing where none is marked. */
+export function renderLegend({ legend }: PrintedTable): Element[] {
+  if (legend.length === 0) return [];
+  const entries = legend.flatMap(({ mark, status }) => [', ', `${mark} = `, renderStatus(status, status)]);
+  return [h('p.note', entries.slice(1))];
+}
+
+/** A status, linked to the place that explains it. */
+function renderStatus(status: Status, text: string): Element {
+  return h('a.status-link', { href: `#${statusAnchor(status)}` }, text);
 }
 
 /** A `table` block in its scroll box. */
@@ -28,7 +42,8 @@ export function renderTable(node: TableNode, label: NumberedLabel): Element {
     h('section.scroll', { tabIndex: 0, ariaLabelledBy: captionId }, [
       h('table', [h('caption', { id: captionId }, renderCaption(node, label)), ...renderCells(node.table)]),
     ]),
-    ...renderBelow([...node.table.legend, node.note ?? ''].filter(Boolean).join('. '), node.table.source),
+    ...renderLegend(node.table),
+    ...renderBelow(node),
   ]);
 }
 
@@ -53,7 +68,9 @@ function renderHead({ head, align, rowHeads }: PrintedTable): Element[] {
     return h('th', { scope: 'col', class: align[rowHeads + index] === 'number' ? 'number' : undefined }, text);
   });
   const groupRows = groups.map((cells) =>
-    cells.slice(rowHeads).map(({ text, span }) => h('th', { scope: 'colgroup', colSpan: span }, text)),
+    cells.slice(rowHeads).map(({ text, span, status }) => {
+      return h('th', { scope: 'colgroup', colSpan: span }, status ? renderStatus(status, text) : text);
+    }),
   );
   const [first = [], ...rest] = [...groupRows, columns];
   return [h('tr', [...corner, ...first]), ...rest.map((cells) => h('tr', cells))];

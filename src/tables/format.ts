@@ -1,6 +1,7 @@
 /** Figures and key values as Swedish text. Source: Svenska skrivregler; Språkrådet. */
+import { formatMonth } from '../base/locale.ts';
 import { formatNumber, NBSP } from '../base/number.ts';
-import type { Figure } from './table.ts';
+import type { Column, Figure } from './table.ts';
 
 /** How a figure is written in running text, where it differs from the usual. */
 export interface FigureForm {
@@ -36,6 +37,11 @@ export function formatLabel(value: string | number): string {
   return String(value)
     .replace(/^(\d+)-(\d+)$/, '$1–$2')
     .replace(/^(\d+)-w$/, '$1+');
+}
+
+/** Writes a value as its column has it printed: the label of its category, a month in words, else as `formatLabel` does. */
+export function formatValue({ type, categories }: Pick<Column, 'type' | 'categories'>, value: string | number): string {
+  return categories?.get(value) ?? (type === 'yearmonth' ? formatMonth(String(value)) : formatLabel(value));
 }
 
 /** Writes a unit in a table's head or cell: a percent sign, else the word. */

@@ -1,7 +1,6 @@
 /** What a table is: typed columns of equal length, each value with its text, status, unit, edition and place. */
 import type { Place } from '../base/place.ts';
 import type { Status } from '../base/status.ts';
-import type { Where } from '../project/where.ts';
 
 /** A typed cell: text, number, or null where the file says that a value is missing. */
 export type Value = string | number | null;
@@ -28,10 +27,10 @@ export interface Column {
   readonly categories?: ReadonlyMap<string | number, string> | undefined;
 }
 
-/** A remark that is printed with a table; one about some rows only where such rows are printed. */
+/** A remark that is printed with a table; one about some rows, by the values of their columns, only beside such rows. */
 export interface Note {
   readonly text: string;
-  readonly where?: Where | undefined;
+  readonly rows?: ReadonlyMap<string, ReadonlySet<Value>> | undefined;
 }
 
 /**

@@ -2,12 +2,15 @@
 import { formatNumber } from '../../base/number.ts';
 import { type Status, statuses } from '../../base/status.ts';
 import { isMeasure } from '../find.ts';
-import { formatLabel } from '../format.ts';
+import { formatValue } from '../format.ts';
 import type { Column } from '../table.ts';
-import type { PrintedCell } from './printed.ts';
+import type { MarkedStatus, PrintedCell } from './printed.ts';
 
-/** Signs of what is not there: a number that is not available, and a text that has nothing to report. */
+/** What is printed for a missing value: a number that is not available, and a text that has nothing to report. */
 const missing = { number: '..', text: '–' };
+
+/** The signs of the file that mean something of their own; any other missing number is not available. */
+const signs: Readonly<Record<string, string>> = { '–': '–', '-': '–', '.': '.' };
 
 const marks: Readonly<Record<Status, string>> = {
   utfall: '',
@@ -37,24 +40,26 @@ export function cellPrinter(column: Column, isKey: boolean, marked: boolean): (r
   if (!isMeasure(column)) {
     return (row) => {
       const value = column.values[row] ?? null;
-      const text = isKey && value !== null ? formatLabel(value) : String(value ?? '');
-      return { ...textCell(text), value };
+      const isPlain = value === null || (!isKey && !column.categories && column.type === 'string');
+      return { ...textCell(isPlain ? String(value ?? '') : formatValue(column, value)), value };
     };
   }
   const decimals = decimalsByUnit(column);
   return (row) => {
     const value = column.values[row] ?? null;
     const status = column.statuses[row] ?? null;
-    if (typeof value !== 'number') return { ...absentCell, status };
+    if (typeof value !== 'number') {
+      return { ...absentCell, text: signs[column.texts[row] ?? ''] ?? missing.number, status };
+    }
     const text = formatNumber(value, { decimals: decimals.get(column.units[row] ?? '') ?? 0 });
     return { text, value, status, mark: marked && status ? marks[status] : '' };
   };
 }
 
 /** What the marks of these rows stand for, in order of certainty. */
-export function legendOf(rows: readonly (readonly PrintedCell[])[]): string[] {
+export function legendOf(rows: readonly (readonly PrintedCell[])[]): MarkedStatus[] {
   const used = new Set(rows.flat().map(({ mark }) => mark));
-  return statuses.filter((status) => marks[status] && used.has(marks[status])).map((one) => `${marks[one]} = ${one}`);
+  return statuses.map((status) => ({ status, mark: marks[status] })).filter(({ mark }) => mark && used.has(mark));
 }
 
 function decimalsByUnit(column: Column): Map<string, number> {

@@ -4,13 +4,12 @@ import type { Place } from '../../base/place.ts';
 import { problem, type Report } from '../../base/problem.ts';
 import type { Status } from '../../base/status.ts';
 import { isMeasure } from '../find.ts';
-import { formatLabel, formatUnit } from '../format.ts';
+import { formatUnit, formatValue } from '../format.ts';
 import { rules } from '../messages.ts';
 import { orderedValues, takeRows } from '../rows.ts';
-import { sourceOf } from '../source.ts';
 import type { Column, Table } from '../table.ts';
 import { absentCell, cellPrinter, legendOf, textCell } from './print-cell.ts';
-import type { PrintedCell, PrintedHead, PrintedTable } from './printed.ts';
+import type { PrintedCell, PrintedCells, PrintedHead } from './printed.ts';
 
 /** The columns of a table that make a cross table. */
 export interface Cross {
@@ -29,7 +28,7 @@ type Grid = readonly (readonly (number | undefined)[])[];
  * outcome); else they are marks. Units: one for all, or a column of units where each row has its own.
  * Errors: `layout-many`, `layout-unit` at the place; then undefined.
  */
-export function printCross(table: Table, cross: Cross, place: Place, report: Report): PrintedTable | undefined {
+export function printCross(table: Table, cross: Cross, place: Place, report: Report): PrintedCells | undefined {
   const rowHeads = headCells(cross.rows);
   const columnHeads = headCells(cross.columns);
   const grid = fillGrid(table, cross, rowHeads, columnHeads, place, report);
@@ -56,13 +55,13 @@ export function printCross(table: Table, cross: Cross, place: Place, report: Rep
     rowHeads: titles.length,
     unit: unitsDiffer ? '' : (units[0] ?? ''),
     legend: legendOf(rows),
-    source: sourceOf(table),
+    vintages: [...new Set(cross.values.vintages)],
   };
 }
 
 /** A head for each value of a column, last for the rows that have none. */
 function headCells(column: Column): PrintedCell[] {
-  const values = orderedValues(column).map((value) => ({ ...textCell(formatLabel(value)), value }));
+  const values = orderedValues(column).map((value) => ({ ...textCell(formatValue(column, value)), value }));
   return column.values.includes(null) ? [...values, textCell('')] : values;
 }
 
@@ -118,13 +117,13 @@ function statusesIn(grid: Grid, column: number, values: Column): Set<Status> {
 
 /** The head row that groups the columns by their status; none where all is outcome. */
 function groupHead(titles: readonly PrintedHead[], statuses: readonly ReadonlySet<Status>[]): PrintedHead[][] {
-  const names = statuses.map((one) => capitalize([...one][0] ?? ''));
   if (statuses.every((one) => !one.size || one.has('utfall'))) return [];
-  const groups: { text: string; span: number }[] = [];
-  for (const text of names) {
+  const groups: { text: string; span: number; status?: Status }[] = [];
+  for (const [status] of statuses) {
+    const text = capitalize(status ?? '');
     const last = groups.at(-1);
     if (last?.text === text) last.span++;
-    else groups.push({ text, span: 1 });
+    else groups.push({ text, span: 1, ...(status && { status }) });
   }
   return [[...titles.map(() => ({ text: '', span: 1 })), ...groups]];
 }

@@ -2,10 +2,9 @@
 import { words } from '../../base/locale.ts';
 import { isMeasure } from '../find.ts';
 import { formatUnit } from '../format.ts';
-import { sourceOf } from '../source.ts';
 import type { Column, Table } from '../table.ts';
 import { cellPrinter, legendOf, textCell } from './print-cell.ts';
-import type { PrintedCell, PrintedTable } from './printed.ts';
+import type { PrintedCell, PrintedCells } from './printed.ts';
 
 /** One column of the printed table. */
 interface Printed {
@@ -27,7 +26,7 @@ interface Chosen {
  * Units: one that all numbers have is the table's; else each column tells its own in its head, and one that mixes units
  * has them in a column beside it, unless a column of the table already holds them.
  */
-export function printLong(table: Table, rows: Column | null, values: Column | null): PrintedTable {
+export function printLong(table: Table, rows: Column | null, values: Column | null): PrintedCells {
   const chosen = chooseColumns(table, rows, values);
   const units = new Set(chosen.shown.filter(isMeasure).flatMap((column) => column.units));
   const unit = units.size === 1 ? ([...units][0] ?? '') : '';
@@ -40,7 +39,7 @@ export function printLong(table: Table, rows: Column | null, values: Column | nu
     rowHeads: printed.filter(({ isHead }) => isHead).length,
     unit,
     legend: legendOf(cells),
-    source: sourceOf(table),
+    vintages: untoldVintages(chosen.shown),
   };
 }
 
@@ -58,8 +57,7 @@ function printColumn(column: Column, table: Table, { heads, shown }: Chosen, uni
   const isHead = heads.includes(column);
   const isKey = table.key.includes(column.name);
   if (!isMeasure(column)) return [{ title, align: 'text', isHead, cell: cellPrinter(column, isKey, false) }];
-  const stands = (list: readonly string[]): boolean =>
-    shown.some(({ values }) => values.every((value, row) => (value ?? '') === list[row]));
+  const stands = (list: readonly string[]): boolean => standsIn(shown, list);
   const cell = cellPrinter(column, isKey, !stands(statuses));
   const own = new Set(units);
   const [unit = ''] = own;
@@ -68,4 +66,15 @@ function printColumn(column: Column, table: Table, { heads, shown }: Chosen, uni
   if (own.size <= 1 || stands(units)) return [numbers];
   const unitCell = (row: number): PrintedCell => textCell(formatUnit(units[row] ?? ''));
   return [numbers, { title: words.unit, align: 'text', isHead: false, cell: unitCell }];
+}
+
+/** Whether one of the columns holds these texts, row by row. */
+function standsIn(columns: readonly Column[], list: readonly string[]): boolean {
+  return columns.some(({ values }) => values.every((value, row) => String(value ?? '') === list[row]));
+}
+
+/** The editions of the numbers, apart from those that a printed column tells. */
+function untoldVintages(shown: readonly Column[]): string[] {
+  const untold = shown.filter((column) => isMeasure(column) && !standsIn(shown, column.vintages));
+  return [...new Set(untold.flatMap(({ vintages }) => vintages))];
 }

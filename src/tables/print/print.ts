@@ -3,10 +3,12 @@ import type { Place } from '../../base/place.ts';
 import { problem, type Report } from '../../base/problem.ts';
 import { findColumn, isMeasure } from '../find.ts';
 import { rules } from '../messages.ts';
+import { sourceOf } from '../source.ts';
 import type { Column, Table } from '../table.ts';
+import { notesBelow } from './notes.ts';
 import { printCross } from './print-cross.ts';
 import { printLong } from './print-long.ts';
-import type { PrintedTable } from './printed.ts';
+import type { PrintedCells, PrintedTable } from './printed.ts';
 
 /**
  * How a table is laid out, by names of columns.
@@ -38,7 +40,7 @@ export function printTable(
   };
   const [rows, columns, values] = [named('rows'), named('columns'), named('values')];
   if (rows === undefined || columns === undefined || values === undefined) return undefined;
-  if (!columns) return printLong(table, rows, values);
+  if (!columns) return complete(table, printLong(table, rows, values));
 
   const only = (key: keyof Layout, fitting: readonly Column[]): Column | undefined => {
     if (fitting.length === 1) return fitting[0];
@@ -53,5 +55,10 @@ export function printTable(
     values: values ?? only('values', table.columns.filter(isMeasure)),
   };
   if (!cross.rows || !cross.values) return undefined;
-  return printCross(table, { rows: cross.rows, columns, values: cross.values }, placeOf('columns'), report);
+  const printed = printCross(table, { rows: cross.rows, columns, values: cross.values }, placeOf('columns'), report);
+  return printed && complete(table, printed);
+}
+
+function complete(table: Table, { vintages, ...printed }: PrintedCells): PrintedTable {
+  return { ...printed, notes: notesBelow(table, vintages), source: sourceOf(table) };
 }

@@ -11,11 +11,22 @@ export interface PrintedCell {
   readonly mark: string;
 }
 
+/** What a mark in the cells stands for. */
+export interface MarkedStatus {
+  readonly mark: string;
+  readonly status: Status;
+}
+
 /** A column head. `span` columns wide; in the last head row always 1. */
 export interface PrintedHead {
   readonly text: string;
+  /** What the head tells of all numbers below it, where it is the name of a status. */
+  readonly status?: Status;
   readonly span: number;
 }
+
+/** The cells of a table before what stands below them; `vintages` are the editions that no cell tells. */
+export type PrintedCells = Omit<PrintedTable, 'notes' | 'source'> & { readonly vintages: readonly string[] };
 
 /**
  * A table as it is printed.
@@ -29,8 +40,10 @@ export interface PrintedTable {
   readonly rowHeads: number;
   /** The unit that all its numbers have, for the subtitle: `personer`, `mnkr`; empty where units differ or are none. */
   readonly unit: string;
-  /** What the marks stand for (`p = prognos`), in order of certainty; empty where no cell is marked. */
-  readonly legend: readonly string[];
+  /** The statuses that are marked, in order of certainty; empty where no cell is marked. */
+  readonly legend: readonly MarkedStatus[];
+  /** What must be known beside the numbers: footnotes, reasons for what could be doubted, editions that differ. */
+  readonly notes: readonly string[];
   /** The source line without the word Källa. */
   readonly source: string;
 }

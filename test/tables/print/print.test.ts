@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { placeAt } from '../../../src/base/place.ts';
 import { type Layout, printTable } from '../../../src/tables/print/print.ts';
 import type { PrintedTable } from '../../../src/tables/print/printed.ts';
+import { selectRows } from '../../../src/tables/select.ts';
 import { sumOver } from '../../../src/tables/sum.ts';
 import type { Table } from '../../../src/tables/table.ts';
 import { collect, resourceOf, tableFrom } from '../data.ts';
@@ -35,6 +36,11 @@ function heads(printed: PrintedTable | undefined): string[] | undefined {
   return printed?.head.map((row) => row.map(({ text, span }) => (span > 1 ? `${text}/${span}` : text)).join(' | '));
 }
 
+const marked = [
+  { mark: 'p', status: 'prognos' },
+  { mark: 'k', status: 'kalkyl' },
+];
+
 test('prints a table row by row, with marks and a legend for statuses', () => {
   const { lines, printed } = print(people, {});
   expect(lines).toEqual([]);
@@ -48,7 +54,7 @@ test('prints a table row by row, with marks and a legend for statuses', () => {
   ]);
   expect(printed).toMatchObject({
     align: ['text', 'text', 'number'],
-    ...{ rowHeads: 2, unit: 'personer', legend: ['p = prognos', 'k = kalkyl'], source: 'Provkommunen' },
+    ...{ rowHeads: 2, unit: 'personer', legend: marked, source: 'Provkommunen' },
   });
   expect(printed?.rows[0]?.[2]).toEqual({ text: '1\u00a0234', value: 1234, status: 'utfall', mark: '' });
 });
@@ -74,7 +80,7 @@ test('marks statuses in a cross table whose columns mix them', () => {
   const { printed } = print(people, { rows: 'ar', columns: 'alder' });
   expect(heads(printed)).toEqual(['År | 5–9 | 100+']);
   expect(texts(printed)).toEqual(['2018 | 1\u00a0234 | 4', '2019 | 2 [p] | ..', '2020 | 3 [k] | ..']);
-  expect(printed?.legend).toEqual(['p = prognos', 'k = kalkyl']);
+  expect(printed?.legend).toEqual(marked);
 });
 
 test('prints only the columns that are asked for, and those that tell rows apart', () => {
@@ -144,5 +150,72 @@ test('reports several rows for one cell, and says what to do', () => {
       'Flera rader hör till samma cell (5–9, 2018).',
       'Välj rader med where: eller räkna ihop dem med sum: kon.',
     ],
+  ]);
+});
+
+test('prints the sign that the file has for a missing number, and never a zero', () => {
+  const schema = { missingValues: ['', '–', '.', '..', 'x'] };
+  const fields = [alder, { name: 'antal', type: 'integer' }];
+  const table = tableFrom(
+    resourceOf({}, { fields, primaryKey: 'alder', ...schema }),
+    'alder;antal\na;–\nb;.\nc;..\nd;\ne;x\nf;0\n',
+  );
+  expect(texts(print(table, {}).printed)).toEqual(['a | –', 'b | .', 'c | ..', 'd | ..', 'e | ..', 'f | 0']);
+});
+
+test('prints categories by their labels and in their order, months in words', () => {
+  const fields = [
+    {
+      name: 'kon',
+      type: 'string',
+      categories: [
+        { value: 'M', label: 'Män' },
+        { value: 'K', label: 'Kvinnor' },
+      ],
+    },
+    { name: 'manad', type: 'yearmonth' },
+    { name: 'n', type: 'integer' },
+  ];
+  const table = tableFrom(
+    resourceOf({}, { fields, primaryKey: ['kon', 'manad'] }),
+    'kon;manad;n\nK;2021-05;1\nM;2021-05;2\n',
+  );
+  expect(texts(print(table, { columns: 'manad' }).printed)).toEqual(['Män | 2', 'Kvinnor | 1']);
+  expect(heads(print(table, { columns: 'manad' }).printed)).toEqual(['kon | maj 2021']);
+});
+
+test('prints remarks with the rows that they are about, and not without them', () => {
+  const accepted = [
+    { rule: 'count-small', reason: 'Talet är publicerat.', where: { alder: '100-w' } },
+    { rule: 'period-gap', reason: 'År saknas i källan.' },
+  ];
+  const resource = resourceOf(
+    { accepted },
+    { fields: [alder, ar, { name: 'antal', type: 'integer' }], primaryKey: ['alder', 'ar'] },
+  );
+  const table = tableFrom(resource, 'Ålder;År;antal\n5-9;2018;7\n100-w;2018;4\n');
+  const place = placeAt({ path: 'x.md', text: '' }, 1, 1);
+  const { report } = collect();
+  const old = selectRows(table, { alder: '100-w' }, () => place, report);
+  const young = selectRows(table, { alder: '5-9' }, () => place, report);
+  const all = sumOver(table, 'alder', place, report);
+  expect(old && print(old, {}).printed?.notes).toEqual(['Talet är publicerat.', 'År saknas i källan.']);
+  expect(young && print(young, {}).printed?.notes).toEqual(['År saknas i källan.']);
+  expect(all && print(all, {}).printed?.notes).toEqual(['År saknas i källan.']);
+});
+
+test('tells which editions numbers are from where they differ, unless a column does', () => {
+  const fields = (more: object) => [
+    alder,
+    { name: 'antal', type: 'integer', vintageColumn: 'utgava' },
+    { name: 'utgava', title: 'Utgåva', type: 'string', ...more },
+  ];
+  const table = tableFrom(
+    resourceOf({}, { fields: fields({}), primaryKey: 'alder' }),
+    'alder;antal;utgava\na;1;2019\nb;2;2018\n',
+  );
+  expect(print(table, {}).printed?.notes).toEqual([]);
+  expect(print(table, { values: 'antal' }).printed?.notes).toEqual([
+    'Siffrorna kommer från olika utgåvor: 2018 och 2019.',
   ]);
 });
