@@ -38,9 +38,11 @@ export function cellReader({ type, decimalChar = '.', groupChar, bareNumber = tr
 
 type TextType = Exclude<Field['type'], 'integer' | 'number'>;
 
+const readWhole = numberReader({ decimalMark: undefined, groupMark: undefined, units: [] });
+
 const textReaders: Readonly<Record<TextType, CellReader['read']>> = {
   string: (text) => text,
-  year: (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
+  year: (text) => (text.length === 4 ? readWhole(text) : undefined),
   yearmonth: (text) => (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? text : undefined),
   date: (text) => (isDate(text) ? text : undefined),
 };

@@ -28,35 +28,54 @@ export function missingTexts({ missingValues }: Field, { schema }: Resource): re
  * Errors: `table-cell` at each cell that is not of the declared form, or missing in a key; it is null in the result.
  */
 export function readCells(sheet: Sheet, resource: Resource, report: Report): Cells[] {
-  return resource.schema.fields.map((field, cell) => readColumn(sheet, cell, field, resource, report));
+  const { fields, primaryKey } = resource.schema;
+  const columns = transpose(sheet.rows, fields.length);
+  const whole = new Array<number>(sheet.rows.length).fill(0);
+  return fields.map((field, cell) => {
+    const refuse = (row: number, text: string, wanted: Form): void => {
+      if (cell >= (sheet.rows[row]?.length ?? 0)) return; // a row that is too short has been reported
+      const column = field.title ?? field.name;
+      report(problem(rules, 'table-cell', sheet.placeOf(row, cell), text || '–', { column, form: wanted }));
+    };
+    const isKey = primaryKey.includes(field.name);
+    return readColumn(columns[cell] ?? [], field, missingTexts(field, resource), isKey, whole, refuse);
+  });
 }
 
-function readColumn(sheet: Sheet, cell: number, field: Field, resource: Resource, report: Report): Cells {
+/** Rows into columns, going through each row once; a cell that is not there is empty. */
+function transpose(rows: Sheet['rows'], width: number): string[][] {
+  const columns = Array.from({ length: width }, () => new Array<string>(rows.length).fill(''));
+  rows.forEach((cells, row) => {
+    columns.forEach((column, cell) => {
+      column[row] = cells[cell] ?? '';
+    });
+  });
+  return columns;
+}
+
+/** `whole` are the decimals of a column that never has any: one list for all of them. */
+function readColumn(
+  texts: readonly string[],
+  field: Field,
+  missing: readonly string[],
+  isKey: boolean,
+  whole: readonly number[],
+  refuse: (row: number, text: string, wanted: Form) => void,
+): Cells {
   const { read, decimalsOf, form } = cellReader(field);
-  const missing = missingTexts(field, resource);
-  const isKey = resource.schema.primaryKey.includes(field.name);
-  const { length } = sheet.rows;
-  const values = new Array<Value>(length).fill(null);
-  const texts = new Array<string>(length).fill('');
-  const decimals = new Array<number>(length).fill(0);
-  const refuse = (row: number, text: string, wanted: Form): void => {
-    const column = field.title ?? field.name;
-    report(problem(rules, 'table-cell', sheet.placeOf(row, cell), text || '–', { column, form: wanted }));
-  };
-  for (let row = 0; row < length; row++) {
-    const text = sheet.rows[row]?.[cell];
-    if (text === undefined) continue; // a row that is too short has been reported
-    texts[row] = text;
+  const values = new Array<Value>(texts.length).fill(null);
+  const decimals = decimalsOf ? new Array<number>(texts.length).fill(0) : undefined;
+  texts.forEach((text, row) => {
     if (missing.includes(text)) {
       if (isKey) refuse(row, text, keyForm);
-      continue;
+      return;
     }
     const value = read(text);
     if (value === undefined) refuse(row, text, form);
     else {
       values[row] = value;
-      if (decimalsOf) decimals[row] = decimalsOf(text);
+      if (decimals && decimalsOf) decimals[row] = decimalsOf(text);
     }
-  }
-  return { values, texts, decimals };
+  });
+  return { values, texts, decimals: decimals ?? whole };
 }

@@ -96,13 +96,18 @@ function wordsByRule<T extends string>(
   const [only] = given;
   if (only && !only.condition) return constant(only.word);
   const tests = given.map(({ condition, word }) => ({ word, fits: conditionTest(condition, rows) }));
-  const found = Array.from({ length: rows.length }, (_, row) => tests.find(({ fits }) => fits(row))?.word);
-  const without = found.indexOf(undefined);
+  const found = new Array<T>(rows.length).fill(none);
+  let without = -1;
+  for (let row = 0; row < rows.length; row++) {
+    const test = tests.find(({ fits }) => fits(row));
+    if (test) found[row] = test.word;
+    else if (without < 0) without = row;
+  }
   if (without >= 0) {
     const row = [...rows.columns.values()].map(({ title, values }) => `${title} ${values[without] ?? '–'}`).join(', ');
     report(problem(rules, 'status-none', place(key), row, { row, key }));
   }
-  return found.map((word) => word ?? none);
+  return found;
 }
 
 /** Whether a row fits a condition: numbers by size, dates by time, texts only by `=`. */

@@ -61,8 +61,8 @@ export function isBlank(cells: Cells): boolean {
 }
 
 /** Whether a text stands in a record's first cell and nothing beside it. */
-export function standsAlone([first = '', ...others]: Cells): boolean {
-  return first.trim() !== '' && isBlank(others);
+export function standsAlone(cells: Cells): boolean {
+  return cells.every((cell, index) => (cell.trim() === '') === index > 0);
 }
 
 function isFootnote(cells: Cells | undefined, { footnotes }: Resource): boolean {
