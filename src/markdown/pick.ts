@@ -1,6 +1,7 @@
 /** What a block shows: its table, with rows picked and added up. */
 import type { Located } from '../base/located.ts';
 import { problem } from '../base/problem.ts';
+import { wherePlace } from '../project/where.ts';
 import { findColumn, findTable } from '../tables/find.ts';
 import { selectRows } from '../tables/select.ts';
 import { sumOver } from '../tables/sum.ts';
@@ -12,9 +13,7 @@ import { rules } from './messages.ts';
 /** The table that a block names, after its `where` and `sum`. Errors: those of `findTable`, `selectRows`, `sumOver`. */
 export function pickTable(block: BlockKeys, located: Located, { data, report }: ChapterContext): Table | undefined {
   let picked = findTable(data.tables, block.data, located.placeOf(['data']), report);
-  if (picked && block.where) {
-    picked = selectRows(picked, block.where, (column, part) => located.placeOf(['where', column], part), report);
-  }
+  if (picked && block.where) picked = selectRows(picked, block.where, wherePlace(located.placeOf, 'where'), report);
   for (const column of block.sum ?? []) {
     picked = picked && sumOver(picked, column, located.placeOf(['sum']), report);
   }

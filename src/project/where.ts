@@ -1,5 +1,7 @@
 /** Which rows of a table an author means, as it is written in key figures, blocks and descriptions. */
 import { z } from 'zod';
+import type { Located } from '../base/located.ts';
+import type { Place } from '../base/place.ts';
 
 const single = z.union([z.string(), z.number()]);
 
@@ -15,3 +17,11 @@ export const whereSchema = z.record(z.string(), choice);
 
 /** A checked `where:`. */
 export type Where = Readonly<Record<string, z.infer<typeof choice>>>;
+
+/** Where an entry of a `where:` stands: its key (the column), or one item of its value, counted from 0. */
+export type WherePlace = (column: string, part: 'key' | number) => Place;
+
+/** The places of the `where:` that stands at this key; a value that is no list is its own only item. */
+export function wherePlace(placeOf: Located['placeOf'], key: string): WherePlace {
+  return (column, part) => (part === 'key' ? placeOf([key, column], 'key') : placeOf([key, column, part]));
+}

@@ -143,7 +143,7 @@ function rowsOf(
     const known = [...columns.keys()];
     if (!column)
       report(problem(rules, 'name-unknown', placeOf([name], 'key'), name, { known, meant: nearest(name, known) }));
-    const picked = column && pickValues(column, [choice].flat().map(String), placeOf([name]), report);
+    const picked = column && pickValues(column, [choice].flat().map(String), (item) => placeOf([name, item]), report);
     if (picked) rows.set(name, picked);
   }
   return rows;

@@ -2,14 +2,11 @@
 import { nearest } from '../base/nearest.ts';
 import type { Place } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
-import type { Where } from '../project/where.ts';
+import type { Where, WherePlace } from '../project/where.ts';
 import { findColumn } from './find.ts';
 import { rules } from './messages.ts';
 import { orderedValues, takeRows } from './rows.ts';
 import type { Column, Table, Value } from './table.ts';
-
-/** Where an entry of a `where:` stands: its key (the column) or its value. */
-export type WherePlace = (column: string, part?: 'key' | 'value') => Place;
 
 /**
  * The rows that fit every entry, in the table's order.
@@ -17,14 +14,14 @@ export type WherePlace = (column: string, part?: 'key' | 'value') => Place;
  * A value must be in its column. A range runs from its first to its last value: by size for numbers, else in the order
  * in which the values first stand in the table.
  *
- * Errors: `column-unknown`, `where-value`, `where-range` at their entries, all collected; `where-nothing` at the first
+ * Errors: `column-unknown`, `where-value`, `where-range` at their items, all collected; `where-nothing` at the first
  * entry where no row fits them all; then undefined.
  */
 export function selectRows(table: Table, where: Where, placeOf: WherePlace, report: Report): Table | undefined {
   const picks = Object.entries(where).map(([name, choice]) => {
     const column = findColumn(table, name, placeOf(name, 'key'), report);
     const parts = Array.isArray(choice) ? choice : [choice];
-    const values = column && pickValues(column, parts.map(String), placeOf(name, 'value'), report);
+    const values = column && pickValues(column, parts.map(String), (item) => placeOf(name, item), report);
     return values && { column, values };
   });
   const known = picks.filter((pick) => pick !== undefined);
@@ -46,17 +43,17 @@ type Choices = Pick<Column, 'values' | 'title' | 'categories'>;
 /**
  * The values of a column that parts (single values, ranges `first..last`) pick.
  *
- * Errors: `where-value`, `where-range` at the place; all are collected; then undefined.
+ * Errors: `where-value`, `where-range` at their items, counted from 0, all collected; then undefined.
  */
 export function pickValues(
   column: Choices,
   parts: readonly string[],
-  place: Place,
+  placeOf: (item: number) => Place,
   report: Report,
 ): Set<Value> | undefined {
   const ordered = orderedValues(column);
   const names = ordered.map(String);
-  const picked = parts.map((part) => pickPart(part, names, column, place, report));
+  const picked = parts.map((part, at) => pickPart(part, names, column, placeOf(at), report));
   if (picked.includes(undefined)) return undefined;
   return new Set(picked.flatMap((range) => (range ? ordered.slice(range.first, range.last + 1) : [])));
 }

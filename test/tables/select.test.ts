@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { placeAt } from '../../src/base/place.ts';
-import type { Where } from '../../src/project/where.ts';
+import type { Where, WherePlace } from '../../src/project/where.ts';
 import { findMeasure, findTable } from '../../src/tables/find.ts';
-import { selectRows, type WherePlace } from '../../src/tables/select.ts';
+import { selectRows } from '../../src/tables/select.ts';
 import { sumOver } from '../../src/tables/sum.ts';
 import { columnOf, type Table } from '../../src/tables/table.ts';
 import { collect, resourceOf, tableFrom } from './data.ts';
@@ -24,8 +24,8 @@ const file = `alder;ar;antal;enhet
 `;
 const table = tableFrom(resource, file);
 const source = { path: 'x.yaml', text: '' };
-const placeOf: WherePlace = (column, part = 'value') =>
-  placeAt(source, part === 'key' ? 1 : 2, column === 'ar' ? 2 : 1);
+const placeOf: WherePlace = (column, part) =>
+  part === 'key' ? placeAt(source, 1, column === 'ar' ? 2 : 1) : placeAt(source, 2 + part, column === 'ar' ? 2 : 1);
 
 function select(
   where: Where,
@@ -54,7 +54,15 @@ test('keeps the places of picked rows', () => {
 test('reports unknown columns and values together, at their own places', () => {
   expect(select({ aalder: '5-9', ar: [2018, 2027] }).lines).toEqual([
     'x.yaml:1:1 aalder (column-unknown)',
-    'x.yaml:2:2 2027 (where-value)',
+    'x.yaml:3:2 2027 (where-value)',
+  ]);
+});
+
+test('reports each bad item of a list at its own place', () => {
+  expect(select({ alder: ['5-9', '5-99', '0-4..5-9', '80'] }).lines).toEqual([
+    'x.yaml:3:1 5-99 (where-value)',
+    'x.yaml:4:1 0-4..5-9 (where-range)',
+    'x.yaml:5:1 80 (where-value)',
   ]);
 });
 
@@ -79,23 +87,23 @@ test('finds tables by name, and passes over faulty ones', () => {
     ['folkmangd', table],
     ['trasig', null],
   ]);
-  expect(findTable(tables, 'folkmangd', placeOf('ar'), report)).toBe(table);
-  expect(findTable(tables, 'trasig', placeOf('ar'), report)).toBeUndefined();
+  expect(findTable(tables, 'folkmangd', placeOf('ar', 0), report)).toBe(table);
+  expect(findTable(tables, 'trasig', placeOf('ar', 0), report)).toBeUndefined();
   expect(lines).toEqual([]);
-  findTable(tables, 'folkmängd', placeOf('ar'), report);
+  findTable(tables, 'folkmängd', placeOf('ar', 0), report);
   expect(lines).toEqual(['x.yaml:2:2 folkmängd (table-unknown)']);
 });
 
 test('does not reckon with years or texts', () => {
   const { lines, report } = collect();
-  expect(findMeasure(table, 'antal', placeOf('ar'), report)?.name).toBe('antal');
-  findMeasure(table, 'ar', placeOf('ar'), report);
+  expect(findMeasure(table, 'antal', placeOf('ar', 0), report)?.name).toBe('antal');
+  findMeasure(table, 'ar', placeOf('ar', 0), report);
   expect(lines).toEqual(['x.yaml:2:2 ar (cell-number)']);
 });
 
 test('adds up over a column of the key', () => {
   const { lines, report } = collect();
-  const summed = sumOver(table, 'alder', placeOf('ar'), report);
+  const summed = sumOver(table, 'alder', placeOf('ar', 0), report);
   expect(lines).toEqual([]);
   expect(summed).toMatchObject({ key: ['ar'], length: 2, processed: true });
   expect(summed?.columns.map(({ name, values }) => [name, values])).toEqual([
@@ -108,20 +116,20 @@ test('adds up over a column of the key', () => {
 
 test('a sum has the least sure status of its parts', () => {
   const { report } = collect();
-  const summed = sumOver(table, 'ar', placeOf('ar'), report);
+  const summed = sumOver(table, 'ar', placeOf('ar', 0), report);
   expect(summed && columnOf(summed, 'antal')?.statuses).toEqual(['prognos', 'prognos', 'utfall', 'prognos']);
 });
 
 test('adds decimals exactly', () => {
   const { report } = collect();
   const picked = select({ alder: '5-9' }).picked;
-  expect(picked && sumOver(picked, 'ar', placeOf('ar'), report)?.columns[1]?.values).toEqual([0.3]);
+  expect(picked && sumOver(picked, 'ar', placeOf('ar', 0), report)?.columns[1]?.values).toEqual([0.3]);
 });
 
 test('adds up only over the key', () => {
   const { lines, report } = collect();
-  sumOver(table, 'antal', placeOf('ar'), report);
-  sumOver(table, 'kön', placeOf('ar'), report);
+  sumOver(table, 'antal', placeOf('ar', 0), report);
+  sumOver(table, 'kön', placeOf('ar', 0), report);
   expect(lines).toEqual(['x.yaml:2:2 antal (sum-column)', 'x.yaml:2:2 kön (column-unknown)']);
 });
 
@@ -130,6 +138,6 @@ test.each([
   ['percentages', file.replaceAll('personer', 'procent')],
 ])('refuses to add up %s', (_, text) => {
   const { lines, report } = collect();
-  expect(sumOver(tableFrom(resource, text), 'alder', placeOf('ar'), report)).toBeUndefined();
+  expect(sumOver(tableFrom(resource, text), 'alder', placeOf('ar', 0), report)).toBeUndefined();
   expect(lines).toEqual(['x.yaml:2:2 antal (sum-unit)']);
 });

@@ -1,11 +1,11 @@
 /** The figure in one cell of a table. */
 import { formatPlace, type Place } from '../../base/place.ts';
 import { problem, type Report } from '../../base/problem.ts';
-import type { Where } from '../../project/where.ts';
+import type { Where, WherePlace } from '../../project/where.ts';
 import { describeWhere } from '../describe.ts';
 import { findMeasure } from '../find.ts';
 import { rules } from '../messages.ts';
-import { selectRows, type WherePlace } from '../select.ts';
+import { selectRows } from '../select.ts';
 import { columnOf, type Figure, type Table } from '../table.ts';
 
 /** Where a question for a cell stands: the whole of it, and its entries. */

@@ -1,6 +1,7 @@
 /** The key figures, computed from the tables. */
 import type { Report } from '../../base/problem.ts';
 import type { KeyFigure, KeyFigureList } from '../../project/keyfigures.ts';
+import { wherePlace } from '../../project/where.ts';
 import { describeWhere } from '../describe.ts';
 import { findMeasure, findTable } from '../find.ts';
 import { selectRows } from '../select.ts';
@@ -24,7 +25,7 @@ function computeFigure({ id, computation, placeOf }: KeyFigure, tables: Tables, 
   const place = placeOf([operation]);
   const table = findTable(tables, column.table, place, report);
   const measure = table && findMeasure(table, column.column, place, report);
-  const picked = measure && selectRows(table, where, (name, part) => placeOf(['where', name], part), report);
+  const picked = measure && selectRows(table, where, wherePlace(placeOf, 'where'), report);
   const result = picked && compute({ computation, table: picked, placeOf }, report);
   if (!result) return null;
   const described = describeWhere(table, where);

@@ -4,7 +4,7 @@ import { formatNumber, roundTo } from '../../base/number.ts';
 import { problem, type Report } from '../../base/problem.ts';
 import { weakestStatus } from '../../base/status.ts';
 import type { Computation } from '../../project/keyfigures.ts';
-import type { Where } from '../../project/where.ts';
+import { type Where, wherePlace } from '../../project/where.ts';
 import { addUp, type Sum } from '../add.ts';
 import { describeWhere } from '../describe.ts';
 import { findMeasure } from '../find.ts';
@@ -96,7 +96,7 @@ interface Part extends Sum {
 
 function pickSum(task: Task, where: Where, key: string, report: Report): Part | undefined {
   const { table, placeOf } = task;
-  const picked = selectRows(table, where, (column, part) => placeOf([key, column], part), report);
+  const picked = selectRows(table, where, wherePlace(placeOf, key), report);
   return picked && addAll(task, picked, key, describeWhere(table, where), report);
 }
 

@@ -96,7 +96,7 @@ function partsOf(
 ): Set<number> | undefined {
   if (sum.of === undefined) return new Set(names.values.keys());
   const choice = Array.isArray(sum.of) ? sum.of : [sum.of];
-  const picked = pickValues(names, choice.map(String), placeOf(['sums', index, 'of']), report);
+  const picked = pickValues(names, choice.map(String), (item) => placeOf(['sums', index, 'of', item]), report);
   return picked && new Set([...names.values.keys()].filter((row) => picked.has(names.values[row] ?? null)));
 }
 

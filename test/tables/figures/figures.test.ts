@@ -94,6 +94,8 @@ test.each([
   ['sum: t.ar', '3:8 ar (cell-number)'],
   ['sum: t.varde\nwhere: { plats: riket }', '3:8 varde (sum-unit)'],
   ['sum: t.varde\nwhere: { plats: väst }', '4:19 väst (where-value)'],
+  ['sum: t.varde\nwhere: { plats: [norr, väst] }', '4:26 väst (where-value)'],
+  ['sum: t.varde\nwhere: { plats: [syd..norr] }', '4:20 syd..norr (where-range)'],
   ['change: t.varde\nfrom: { plats: norr, ar: 2018 }\nto: { plats: riket, ar: 2018 }', '5:7 varde (sum-unit)'],
   ['percent-change: t.varde\nwhere: { ar: 2018 }\nfrom: { plats: syd }\nto: { plats: norr }', '5:9 0 (figure-zero)'],
   ['ratio: t.varde\nwhere: { ar: 2018 }\nof: { plats: norr }\nto: { plats: syd }', '6:7 0 (figure-zero)'],
