@@ -31,7 +31,7 @@ import type { Source } from '../base/place.ts';
 import type { Report } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
 import { parseYaml, yamlFile } from '../base/yaml.ts';
-import { type Where, whereSchema } from './where.ts';
+import { whereSchema } from './where.ts';
 
 const cell = z
   .string()
@@ -41,40 +41,34 @@ const cell = z
     return { table, column };
   });
 const common = { title: text, where: whereSchema.default({}) };
-const steps = { ...common, from: whereSchema, to: whereSchema };
+const steps = { from: whereSchema, to: whereSchema };
+const decimals = z.int().min(0).max(6);
 
-const valueSchema = z.strictObject({ value: cell, ...common });
-const sumSchema = z.strictObject({ sum: cell, ...common });
-const changeSchema = z.strictObject({ change: cell, ...steps });
-const percentChangeSchema = z.strictObject({ 'percent-change': cell, ...steps });
-const ratioSchema = z.strictObject({
-  ratio: cell,
-  ...common,
-  of: whereSchema,
-  to: whereSchema,
-  times: z.int().positive().default(1),
-  decimals: z.int().min(0).max(6).default(2),
-});
+/** What is written for each operation; the key of its name holds the column. */
+const forms = {
+  value: z.strictObject({ value: cell, ...common }),
+  sum: z.strictObject({ sum: cell, ...common }),
+  change: z.strictObject({ change: cell, ...common, ...steps }),
+  'percent-change': z.strictObject({ 'percent-change': cell, ...common, ...steps }),
+  ratio: z.strictObject({
+    ratio: cell,
+    ...common,
+    of: whereSchema,
+    to: whereSchema,
+    times: z.int().positive().default(1),
+    decimals: decimals.default(2),
+  }),
+};
 
-interface Common {
-  readonly title: string;
-  readonly column: { readonly table: string; readonly column: string };
-  readonly where: Where;
-}
+type Forms = typeof forms;
 
-/** What a key figure computes, of which column. */
-export type Computation = Common &
-  (
-    | { readonly operation: 'value' | 'sum' }
-    | { readonly operation: 'change' | 'percent-change'; readonly from: Where; readonly to: Where }
-    | {
-        readonly operation: 'ratio';
-        readonly of: Where;
-        readonly to: Where;
-        readonly times: number;
-        readonly decimals: number;
-      }
-  );
+/** The name of an operation. */
+export type Operation = keyof Forms;
+
+/** What a key figure computes, of which column: the checked form of one of these operations. */
+export type Computation<O extends Operation = Operation> = {
+  [K in O]: Omit<z.infer<Forms[K]>, K> & { readonly operation: K; readonly column: z.infer<typeof cell> };
+}[O];
 
 /** A key figure as it is written, and where its parts stand. */
 export interface KeyFigure {
@@ -86,39 +80,16 @@ export interface KeyFigure {
 /** The key figures in the order of the file; one that is faulty is null. */
 export type KeyFigureList = ReadonlyMap<string, KeyFigure | null>;
 
-type Reader = (figure: Located, report: Report) => Computation | undefined;
+const operations = Object.keys(forms) as Operation[]; // the keys of a constant
 
-const readers: Readonly<Record<Computation['operation'], Reader>> = {
-  value: (figure, report) => {
-    const read = checkSchema(valueSchema, figure, report);
-    return read && { ...read, operation: 'value', column: read.value };
-  },
-  sum: (figure, report) => {
-    const read = checkSchema(sumSchema, figure, report);
-    return read && { ...read, operation: 'sum', column: read.sum };
-  },
-  change: (figure, report) => {
-    const read = checkSchema(changeSchema, figure, report);
-    return read && { ...read, operation: 'change', column: read.change };
-  },
-  'percent-change': (figure, report) => {
-    const read = checkSchema(percentChangeSchema, figure, report);
-    return read && { ...read, operation: 'percent-change', column: read['percent-change'] };
-  },
-  ratio: (figure, report) => {
-    const read = checkSchema(ratioSchema, figure, report);
-    return read && { ...read, operation: 'ratio', column: read.ratio };
-  },
-};
-
-function readersOf(figure: object): Reader[] {
-  return Object.entries(readers).flatMap(([operation, reader]) => (operation in figure ? [reader] : []));
+function operationsOf(figure: object): Operation[] {
+  return operations.filter((operation) => Object.hasOwn(figure, operation));
 }
 
 const listSchema = z.record(z.string(), z.unknown());
 const entrySchema = z.record(
   z.string().regex(identifierForm),
-  z.looseObject({}).refine((figure) => readersOf(figure).length === 1, 'operation'),
+  z.looseObject({}).refine((figure) => operationsOf(figure).length === 1, 'operation'),
   'identifier',
 );
 
@@ -137,6 +108,14 @@ function parseKeyFigure(id: string, value: unknown, { placeOf }: Located, report
   const entry = checkSchema(entrySchema, { value: { [id]: value }, placeOf }, report)?.[id];
   if (!entry) return null;
   const placeWithin: Located['placeOf'] = (path, part) => placeOf([id, ...path], part);
-  const computation = readersOf(entry)[0]?.({ value, placeOf: placeWithin }, report);
+  const [operation] = operationsOf(entry);
+  const computation = operation && readForm(operation, { value, placeOf: placeWithin }, report);
   return computation ? { id, computation, placeOf: placeWithin } : null;
+}
+
+function readForm<O extends Operation>(operation: O, figure: Located, report: Report): Computation<O> | undefined {
+  const form: z.ZodType<object> = forms[operation];
+  const read = checkSchema(form, figure, report);
+  const column: unknown = read && Reflect.get(read, operation);
+  return read && ({ ...read, operation, column } as Computation<O>); // the form of O, checked just before
 }

@@ -28,7 +28,8 @@ function computeFigure({ id, computation, placeOf }: KeyFigure, tables: Tables, 
   const picked = measure && selectRows(table, where, wherePlace(placeOf, 'where'), report);
   const result = picked && compute({ computation, table: picked, placeOf }, report);
   if (!result) return null;
+  const { value, decimals, unit, status } = result;
   const described = describeWhere(table, where);
   const origin = `${measure.title} i ”${table.title}”${described && ` (${described})`}: ${result.origin}.`;
-  return { name: id, title, ...result, origin, place: placeOf([], 'key') };
+  return { name: id, title, value, decimals, unit, status, origin, place: placeOf([], 'key') };
 }

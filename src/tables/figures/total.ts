@@ -1,0 +1,24 @@
+/** The operations `value` and `sum`. */
+import { problem, type Report } from '../../base/problem.ts';
+import { rules } from '../messages.ts';
+import { addPart } from './part.ts';
+import type { Result, Task } from './task.ts';
+
+/** The value of the only row. Errors: `cell-many` at its key, those of `addPart`; then undefined. */
+export function value(task: Task<'value'>, report: Report): Result | undefined {
+  const { computation, table, placeOf } = task;
+  if (table.length > 1) {
+    const missing = table.key.filter((name) => !Object.hasOwn(computation.where, name));
+    report(problem(rules, 'cell-many', placeOf(['value']), 'value', { count: table.length, missing }));
+    return undefined;
+  }
+  const only = addPart(task, { key: 'value', rows: table, told: '' }, report);
+  return only && { ...only, origin: 'ett enda värde' };
+}
+
+/** The sum of all rows. Errors: those of `addPart`; then undefined. */
+export function sum(task: Task<'sum'>, report: Report): Result | undefined {
+  const { table } = task;
+  const total = addPart(task, { key: 'sum', rows: table, told: '' }, report);
+  return total && { ...total, origin: table.length > 1 ? `summan av ${table.length} värden` : 'ett enda värde' };
+}
