@@ -19,10 +19,6 @@ export const formats = {
   years: { sv: 'två år, till exempel [2019, 2038]', en: 'two years, for example [2019, 2038]' },
   choice: { sv: 'ett värde, en lista eller ett omfång', en: 'a value, a list or a range' },
   cell: { sv: 'tabell.kolumn, till exempel folkmangd.antal', en: 'table.column, for example folkmangd.antal' },
-  operation: {
-    sv: 'precis ett av value, sum, change, percent-change och ratio',
-    en: 'exactly one of value, sum, change, percent-change and ratio',
-  },
   'chapter-file': {
     sv: 'namnet på en fil i mappen content, till exempel 01-text.md',
     en: 'the name of a file in the folder content, for example 01-text.md',

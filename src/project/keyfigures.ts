@@ -27,10 +27,12 @@
 import { z } from 'zod';
 import { identifierForm, text } from '../base/fields.ts';
 import type { Located } from '../base/located.ts';
+import { nearest } from '../base/nearest.ts';
 import type { Source } from '../base/place.ts';
-import type { Report } from '../base/problem.ts';
+import { problem, type Report } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
 import { parseYaml, yamlFile } from '../base/yaml.ts';
+import { rules } from './messages.ts';
 import { whereSchema } from './where.ts';
 
 const cell = z
@@ -82,21 +84,14 @@ export type KeyFigureList = ReadonlyMap<string, KeyFigure | null>;
 
 const operations = Object.keys(forms) as Operation[]; // the keys of a constant
 
-function operationsOf(figure: object): Operation[] {
-  return operations.filter((operation) => Object.hasOwn(figure, operation));
-}
-
 const listSchema = z.record(z.string(), z.unknown());
-const entrySchema = z.record(
-  z.string().regex(identifierForm),
-  z.looseObject({}).refine((figure) => operationsOf(figure).length === 1, 'operation'),
-  'identifier',
-);
+const entrySchema = z.record(z.string().regex(identifierForm), z.looseObject({}), 'identifier');
 
 /**
  * Parses `nyckeltal.yaml`.
  *
- * Errors: those of `parseYaml` and `checkSchema`; undefined where the list itself cannot be read.
+ * Errors: those of `parseYaml` and `checkSchema`; `figure-operation` where a figure has none or several; undefined where
+ * the list itself cannot be read.
  */
 export function parseKeyFigures(source: Source, report: Report): KeyFigureList | undefined {
   const located = parseYaml(yamlFile(source), report);
@@ -108,9 +103,21 @@ function parseKeyFigure(id: string, value: unknown, { placeOf }: Located, report
   const entry = checkSchema(entrySchema, { value: { [id]: value }, placeOf }, report)?.[id];
   if (!entry) return null;
   const placeWithin: Located['placeOf'] = (path, part) => placeOf([id, ...path], part);
-  const [operation] = operationsOf(entry);
+  const operation = findOperation(entry, placeWithin, report);
   const computation = operation && readForm(operation, { value, placeOf: placeWithin }, report);
   return computation ? { id, computation, placeOf: placeWithin } : null;
+}
+
+/** The only operation of a figure. Errors: `figure-operation`, at the key that is one too many or misspelt; then undefined. */
+function findOperation(figure: object, placeOf: Located['placeOf'], report: Report): Operation | undefined {
+  const found = operations.filter((operation) => Object.hasOwn(figure, operation));
+  const [first, second] = found;
+  if (first && !second) return first;
+  const odd = second ?? Object.keys(figure).find((key) => nearest(key, operations));
+  const place = placeOf(odd === undefined ? [] : [odd], 'key');
+  const meant = odd && nearest(odd, operations);
+  report(problem(rules, 'figure-operation', place, odd ?? '–', { found, known: operations, meant }));
+  return undefined;
 }
 
 function readForm<O extends Operation>(operation: O, figure: Located, report: Report): Computation<O> | undefined {

@@ -1,4 +1,5 @@
-/** What authors are told about the report's folder and the chapters' front matter. */
+/** What authors are told about the report's folder, the chapters' front matter and the list of key figures. */
+import { didYouMean, menade } from '../base/meant.ts';
 import { rule } from '../base/problem.ts';
 
 /** The rules of this room. */
@@ -66,6 +67,25 @@ export const rules = {
       text: 'Front matter can only be YAML.',
       expected: 'a line of only ---',
       hint: 'Remove what stands after ---.',
+    }),
+  }),
+  'figure-operation': rule<{ found: readonly string[]; known: readonly string[]; meant: string | undefined }>({
+    severity: 'error',
+    sv: ({ found, known, meant }) => ({
+      text: found.length > 0 ? 'Nyckeltalet har flera räknesätt.' : 'Nyckeltalet saknar räknesätt.',
+      expected: `precis ett av ${known.join(', ')}`,
+      hint:
+        found.length > 0
+          ? `Gör ett nyckeltal av varje: ${found.join(', ')}.`
+          : menade(meant, 'Lägg till en rad som ”sum: tabell.kolumn”.'),
+    }),
+    en: ({ found, known, meant }) => ({
+      text: found.length > 0 ? 'The key figure has several operations.' : 'The key figure has no operation.',
+      expected: `exactly one of ${known.join(', ')}`,
+      hint:
+        found.length > 0
+          ? `Make a key figure of each: ${found.join(', ')}.`
+          : didYouMean(meant, 'Add a line such as “sum: table.column”.'),
     }),
   }),
 };

@@ -44,8 +44,13 @@ test('a file without figures is an empty list', () => {
 });
 
 test.each([
-  ['no operation', 'a:\n  title: A\n', '2:3 {"title":"A"} (value-form)'],
-  ['two operations', 'a:\n  sum: t.n\n  value: t.n\n', '2:3 {"sum":"t.n","value":"t.n"} (value-form)'],
+  ['no operation', 'a:\n  title: A\n', '1:1 – (figure-operation)'],
+  ['two operations', 'a:\n  sum: t.n\n  value: t.n\n', '2:3 sum (figure-operation)'],
+  [
+    'an operation that does not exist',
+    'a:\n  title: A\n  percent-chang: t.n\n',
+    '3:3 percent-chang (figure-operation)',
+  ],
   ['an id with capitals', 'A:\n  title: A\n  sum: t.n\n', '2:3 {"title":"A","sum":"t.n"} (value-form)'],
   ['an unknown key', 'a:\n  title: A\n  sum: t.n\n  were: {}\n', '4:3 were (key-unknown)'],
   ['no title', 'a:\n  sum: t.n\n', '2:3 – (key-missing)'],
@@ -55,6 +60,13 @@ test.each([
   const { list, lines } = parse(text);
   expect(lines).toEqual([line]);
   expect([...(list?.values() ?? [])]).toEqual([null]);
+});
+
+test('says which operation was probably meant, and what to do with several', () => {
+  const hints: string[] = [];
+  const text = 'a:\n  title: A\n  sums: t.n\nb:\n  title: B\n  sum: t.n\n  value: t.n\nc:\n  title: C\n  sum: t.n\n';
+  parseKeyFigures({ path: 'data/nyckeltal.yaml', text }, ({ wording }) => hints.push(wording.sv.hint));
+  expect(hints).toEqual(['Menade du ”sum”?', 'Gör ett nyckeltal av varje: value, sum.']);
 });
 
 test('reports the faults of every figure in one run', () => {
