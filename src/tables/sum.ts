@@ -1,8 +1,9 @@
-/** A table added up over one of its key columns. */
+/** A table added up over a column of its key, or by the columns of a new key. */
 import type { Place } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
 import { addUp, type Sum } from './add.ts';
 import { findColumn, isMeasure } from './find.ts';
+import { groupRows } from './group.ts';
 import { rules } from './messages.ts';
 import { takeRows } from './rows.ts';
 import type { Column, Table } from './table.ts';
@@ -21,12 +22,30 @@ export function sumOver(table: Table, over: string, place: Place, report: Report
     return undefined;
   }
   const key = table.key.filter((name) => name !== over);
+  const measures = table.columns.filter((column) => isMeasure(column) && column.name !== over);
+  return sumBy(table, key, measures, place, report);
+}
+
+/**
+ * Adds up measures over the rows that are alike in all columns of a new key.
+ *
+ * Shape: the columns of the key and, of the others, the measures, in the table's order; a row for each combination of the
+ * key, in the order of their first rows. A row's place is that of its first part.
+ * Errors: `sum-unit` at the place; then undefined.
+ */
+export function sumBy(
+  table: Table,
+  key: readonly string[],
+  measures: readonly Column[],
+  place: Place,
+  report: Report,
+): Table | undefined {
   const groups = groupRows(table, key);
   const firsts = groups.map(([first = 0]) => first);
   const columns: Column[] = [];
   for (const column of table.columns) {
     if (key.includes(column.name)) columns.push(takeRows(column, firsts));
-    else if (isMeasure(column) && column.name !== over) {
+    else if (measures.includes(column)) {
       const summed = sumColumn(column, groups, place, report);
       if (!summed) return undefined;
       columns.push(summed);
@@ -34,19 +53,6 @@ export function sumOver(table: Table, over: string, place: Place, report: Report
   }
   const placeOf: Table['placeOf'] = (row, column) => table.placeOf(firsts[row] ?? 0, column);
   return { ...table, columns, key, length: groups.length, processed: true, placeOf };
-}
-
-/** The rows of each combination of key values, in the order of their first rows. */
-function groupRows(table: Table, key: readonly string[]): number[][] {
-  const columns = table.columns.filter(({ name }) => key.includes(name));
-  const groups = new Map<string, number[]>();
-  for (let row = 0; row < table.length; row++) {
-    const values = columns.map(({ values }) => values[row]).join('\u0000');
-    const group = groups.get(values);
-    if (group) group.push(row);
-    else groups.set(values, [row]);
-  }
-  return [...groups.values()];
 }
 
 function sumColumn(
