@@ -1,28 +1,34 @@
 /**
  * The key figures: `data/nyckeltal.yaml` as it is trusted after the border.
  *
- * Each has an id, a `title`, one operation on a column, and `where:` for the rows that it looks at:
+ * Each has an id, a `title`, one operation on a column, and `where:` for the rows that it looks at (without it all):
  *
  * ```yaml
  * aldre_2028:                       # sum: adds up; value: takes the one row that fits
  *   title: Invånare 80 år och äldre 2028
  *   sum: folkmangd.antal
  *   where: { alder: 80-84..100-w, ar: 2028 }
- * fler_barn:                        # change, percent-change: from one sum to another
+ * fler_barn:                        # change: from one sum to another; percent-change: in percent of the first
  *   title: Fler barn 5–14 år, 2021–2023
  *   change: folkmangd.antal
  *   where: { alder: [5-9, 10-14] }
  *   from: { ar: 2021 }
  *   to: { ar: 2023 }
- * forsorjningskvot:                 # ratio: the sum `of` divided by the sum `to`, `times` as many
+ * andel_aldre:                      # share: how many percent the sum `of` is of the sum of all rows
+ *   title: Andel 80 år och äldre 2028
+ *   share: folkmangd.antal
+ *   where: { ar: 2028 }
+ *   of: { alder: 80-84..100-w }
+ * forsorjningskvot:                 # ratio: the sum `of` divided by the sum `to`, `times` as many (without it 1)
  *   title: Yngre och äldre per 100 i åldern 20–64, 2028
  *   ratio: folkmangd.antal
  *   where: { ar: 2028 }
  *   of: { alder: [0-4..15-19, 65-69..100-w] }
  *   to: { alder: 20-24..60-64 }
- *   times: 100                      # without it 1
- *   decimals: 1                     # without it 2
+ *   times: 100
  * ```
+ *
+ * What is not exact has `decimals:`, without which percent-change and share have 1 and ratio 2.
  */
 import { z } from 'zod';
 import { identifierForm, text } from '../base/fields.ts';
@@ -51,7 +57,8 @@ const forms = {
   value: z.strictObject({ value: cell, ...common }),
   sum: z.strictObject({ sum: cell, ...common }),
   change: z.strictObject({ change: cell, ...common, ...steps }),
-  'percent-change': z.strictObject({ 'percent-change': cell, ...common, ...steps }),
+  'percent-change': z.strictObject({ 'percent-change': cell, ...common, ...steps, decimals: decimals.default(1) }),
+  share: z.strictObject({ share: cell, ...common, of: whereSchema, decimals: decimals.default(1) }),
   ratio: z.strictObject({
     ratio: cell,
     ...common,

@@ -1,5 +1,6 @@
 /** Rows and numbers in Swedish words, for readers who ask where a number comes from. */
 import { formatNumber } from '../base/number.ts';
+import type { Place } from '../base/place.ts';
 import type { Where } from '../project/where.ts';
 import { formatLabel } from './format.ts';
 import { columnOf, type Table } from './table.ts';
@@ -16,6 +17,28 @@ export function describeWhere(table: Table, where: Where): string {
 
 function describePart(part: string | number): string {
   return String(part).split('..').map(formatLabel).join(' till ');
+}
+
+/**
+ * What tells each of these rows from the table's others: `Ålder 15–19, År 2028`.
+ *
+ * Columns of the key that are the same in all rows are left out. A table without key has the line in its file instead.
+ */
+export function describeRows(table: Table, rows: readonly number[]): string[] {
+  const telling = table.columns.filter(({ name, values }) => table.key.includes(name) && new Set(values).size > 1);
+  return rows.map((row) => {
+    if (table.key.length === 0) return describeLine(table.placeOf(row, table.columns[0]?.name ?? ''));
+    return telling.map(({ title, values }) => `${title} ${formatLabel(values[row] ?? '')}`).join(', ');
+  });
+}
+
+function describeLine({ source, line }: Place): string {
+  return `rad ${line} i ${source.path}`;
+}
+
+/** How many values there are: `21 värden`, `ett enda värde`. */
+export function describeCount(values: number): string {
+  return values === 1 ? 'ett enda värde' : `${formatNumber(values, { decimals: 0 })} värden`;
 }
 
 /** A number and what it is of: `22 149 (År 2027)`; the number alone where there is nothing to say of it. */

@@ -91,12 +91,12 @@ export const pickRules = {
     severity: 'error',
     sv: ({ column, units }) => ({
       text: `Värdena i kolumnen ”${column}” går inte att räkna ihop (${units.join(', ')}).`,
-      expected: 'tal i en och samma enhet, dock inte procent',
+      expected: units.length > 1 ? 'tal i en och samma enhet' : 'tal som går att summera, inte procent',
       hint: 'Välj rader med where: så att bara det som hör ihop är med.',
     }),
     en: ({ column, units }) => ({
       text: `The values of the column “${column}” cannot be reckoned together (${units.join(', ')}).`,
-      expected: 'numbers in one and the same unit, though not per cent',
+      expected: units.length > 1 ? 'numbers in one and the same unit' : 'numbers that can be added up, not percentages',
       hint: 'Choose rows with where: so that only what belongs together is in.',
     }),
   }),

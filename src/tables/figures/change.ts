@@ -34,7 +34,9 @@ export function percentChange(task: Task<'percent-change'>, report: Report): Res
     return undefined;
   }
   const value = divide(difference, start, 100, place, report);
-  return value === undefined ? undefined : { value, decimals: 1, unit: 'procent', status, origin };
+  return value === undefined
+    ? undefined
+    : { value, decimals: task.computation.decimals, unit: 'procent', status, origin: `${origin}, i procent` };
 }
 
 interface Steps {

@@ -19,14 +19,14 @@ export const figureRules = {
   'figure-negative': rule({
     severity: 'error',
     sv: () => ({
-      text: 'En förändring i procent går inte att räkna från ett negativt tal.',
-      expected: 'ett tal över noll att räkna från',
-      hint: 'Räkna förändringen i enheter i stället (change), eller välj andra rader.',
+      text: 'Procent går inte att räkna på negativa tal.',
+      expected: 'tal som inte är negativa',
+      hint: 'Räkna i enheter i stället för procent (sum, change), eller välj andra rader.',
     }),
     en: () => ({
-      text: 'A change in percent cannot be reckoned from a negative number.',
-      expected: 'a number above zero to reckon from',
-      hint: 'Reckon the change in units instead (change), or choose other rows.',
+      text: 'Percentages cannot be reckoned on negative numbers.',
+      expected: 'numbers that are not negative',
+      hint: 'Reckon in units instead of percent (sum, change), or choose other rows.',
     }),
   }),
 };

@@ -3,6 +3,7 @@ import type { Report } from '../../base/problem.ts';
 import type { Operation } from '../../project/keyfigures.ts';
 import { change, percentChange } from './change.ts';
 import { ratio } from './ratio.ts';
+import { share } from './share.ts';
 import type { Result, Task } from './task.ts';
 import { sum, value } from './total.ts';
 
@@ -13,6 +14,7 @@ const operations: { readonly [O in Operation]: Compute<O> } = {
   sum,
   change,
   'percent-change': percentChange,
+  share,
   ratio,
 };
 

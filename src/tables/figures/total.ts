@@ -1,5 +1,6 @@
 /** The operations `value` and `sum`. */
 import { problem, type Report } from '../../base/problem.ts';
+import { describeCount } from '../describe.ts';
 import { rules } from '../messages.ts';
 import { addPart } from './part.ts';
 import type { Result, Task } from './task.ts';
@@ -13,12 +14,14 @@ export function value(task: Task<'value'>, report: Report): Result | undefined {
     return undefined;
   }
   const only = addPart(task, { key: 'value', rows: table, told: '' }, report);
-  return only && { ...only, origin: 'ett enda värde' };
+  return only && { ...only, origin: describeCount(1) };
 }
 
 /** The sum of all rows. Errors: those of `addPart`; then undefined. */
 export function sum(task: Task<'sum'>, report: Report): Result | undefined {
   const { table } = task;
   const total = addPart(task, { key: 'sum', rows: table, told: '' }, report);
-  return total && { ...total, origin: table.length > 1 ? `summan av ${table.length} värden` : 'ett enda värde' };
+  const counted = describeCount(table.length);
+  const origin = table.length > 1 ? `summan av ${counted}` : counted;
+  return total && { ...total, origin };
 }

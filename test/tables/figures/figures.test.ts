@@ -3,45 +3,8 @@ import { placeAt } from '../../../src/base/place.ts';
 import type { Where } from '../../../src/project/where.ts';
 import { cellFigure } from '../../../src/tables/figures/cell-figure.ts';
 import type { Figure } from '../../../src/tables/table.ts';
-import { collect, figuresOf, resourceOf, tableFrom } from '../data.ts';
-
-const fields = [
-  { name: 'plats', title: 'Plats', type: 'string' },
-  { name: 'ar', title: 'År', type: 'year' },
-  {
-    name: 'varde',
-    title: 'Värde',
-    type: 'number',
-    decimalChar: ',',
-    unitColumn: 'enhet',
-    status: ['ar = 2018: utfall', 'prognos'],
-  },
-  { name: 'enhet', type: 'string' },
-];
-const table = tableFrom(
-  resourceOf({ title: 'Provtabell' }, { fields, primaryKey: ['plats', 'ar'] }),
-  `plats;ar;varde;enhet
-norr;2018;66,7;mnkr
-norr;2019;12,5;mnkr
-syd;2018;0;mnkr
-syd;2019;;mnkr
-riket;2018;36;procent
-riket;2019;57;procent
-`,
-);
-const tables = new Map([['t', table]]);
-
-function figure(lines: string): Figure | null | undefined {
-  const result = figuresOf(`f:\n  title: Prov\n${lines.replace(/^/gm, '  ')}\n`, tables);
-  expect(result.lines).toEqual([]);
-  return result.figures.get('f');
-}
-
-function faults(lines: string): string[] {
-  const result = figuresOf(`f:\n  title: Prov\n${lines.replace(/^/gm, '  ')}\n`, tables);
-  expect(result.figures.get('f')).toBeNull();
-  return result.lines.map((line) => line.replace('data/nyckeltal.yaml:', ''));
-}
+import { collect, figuresOf } from '../data.ts';
+import { faults, figure, table, tables } from './places.ts';
 
 test('takes the value of one row', () => {
   expect(figure('value: t.varde\nwhere: { plats: norr, ar: 2019 }')).toMatchObject({
