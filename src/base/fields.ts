@@ -9,3 +9,8 @@ export const identifier = z.string().regex(identifierForm, 'identifier');
 
 /** A text that is not empty. */
 export const text = z.string().trim().min(1, 'text');
+
+/** One or several names of columns, each once; always a list once it is checked. */
+export const columnNames = z
+  .union([text.transform((name) => [name]), z.array(text).min(1, 'columns')], 'columns')
+  .refine((names) => new Set(names).size === names.length, 'unique');

@@ -1,12 +1,10 @@
 /** The keys that tables and charts have in common. */
 import { z } from 'zod';
-import { identifier, text } from '../base/fields.ts';
+import { columnNames, identifier, text } from '../base/fields.ts';
 import { whereSchema } from '../project/where.ts';
 
 /** Text that is printed as it stands: values and references in it would not be seen as such. */
 const plainText = text.refine((words) => !/:(?:value|claim)\[|\]\(#/.test(words), 'plain-text');
-
-const columns = z.union([text.transform((name) => [name]), z.array(text).min(1, 'columns')], 'columns');
 
 /** The keys of every block: its id, its data and how they are picked. */
 export const blockKeys = {
@@ -16,7 +14,7 @@ export const blockKeys = {
   note: plainText.optional(),
   where: whereSchema.optional(),
   /** Columns to add up over. */
-  sum: columns.optional(),
+  sum: columnNames.optional(),
   width: z.enum(['text', 'wide']).optional(),
 };
 

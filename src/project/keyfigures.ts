@@ -26,12 +26,18 @@
  *   of: { alder: [0-4..15-19, 65-69..100-w] }
  *   to: { alder: 20-24..60-64 }
  *   times: 100
+ * flest_vuxna:                      # maximum, minimum, mean: of the rows or, `by` columns, of one sum per group
+ *   title: Flest invånare 20–64 år
+ *   maximum: folkmangd.antal
+ *   where: { alder: 20-24..60-64 }
+ *   by: ar
  * ```
  *
- * What is not exact has `decimals:`, without which percent-change and share have 1 and ratio 2.
+ * What is not exact has `decimals:`, without which percent-change and share have 1, ratio 2, and mean one more than the
+ * column.
  */
 import { z } from 'zod';
-import { identifierForm, text } from '../base/fields.ts';
+import { columnNames, identifierForm, text } from '../base/fields.ts';
 import type { Located } from '../base/located.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Source } from '../base/place.ts';
@@ -50,6 +56,7 @@ const cell = z
   });
 const common = { title: text, where: whereSchema.default({}) };
 const steps = { from: whereSchema, to: whereSchema };
+const by = columnNames.default([]);
 const decimals = z.int().min(0).max(6);
 
 /** What is written for each operation; the key of its name holds the column. */
@@ -67,6 +74,9 @@ const forms = {
     times: z.int().positive().default(1),
     decimals: decimals.default(2),
   }),
+  mean: z.strictObject({ mean: cell, ...common, by, decimals: decimals.optional() }),
+  maximum: z.strictObject({ maximum: cell, ...common, by }),
+  minimum: z.strictObject({ minimum: cell, ...common, by }),
 };
 
 type Forms = typeof forms;

@@ -29,4 +29,17 @@ export const figureRules = {
       hint: 'Reckon in units instead of percent (sum, change), or choose other rows.',
     }),
   }),
+  'group-column': rule<{ column: string; fitting: readonly string[] }>({
+    severity: 'error',
+    sv: ({ column, fitting }) => ({
+      text: `Kolumnen ”${column}” delar inte in raderna i grupper.`,
+      expected: fitting.length > 0 ? `någon av ${fitting.join(', ')}` : 'en kolumn med annat än tal',
+      hint: 'by: nämner den kolumn som bildar grupper, till exempel ar för en summa per år.',
+    }),
+    en: ({ column, fitting }) => ({
+      text: `The column “${column}” does not part the rows into groups.`,
+      expected: fitting.length > 0 ? `one of ${fitting.join(', ')}` : 'a column of other than numbers',
+      hint: 'by: names the column that makes groups, for example ar for one sum per year.',
+    }),
+  }),
 };

@@ -2,6 +2,8 @@
 import type { Report } from '../../base/problem.ts';
 import type { Operation } from '../../project/keyfigures.ts';
 import { change, percentChange } from './change.ts';
+import { maximum, minimum } from './extreme.ts';
+import { mean } from './mean.ts';
 import { ratio } from './ratio.ts';
 import { share } from './share.ts';
 import type { Result, Task } from './task.ts';
@@ -16,6 +18,9 @@ const operations: { readonly [O in Operation]: Compute<O> } = {
   'percent-change': percentChange,
   share,
   ratio,
+  mean,
+  maximum,
+  minimum,
 };
 
 /** Computes one key figure. Errors: those of its operation; then undefined. */

@@ -1,0 +1,38 @@
+/** The operations `maximum` and `minimum`. */
+import type { Report } from '../../base/problem.ts';
+import { weakestStatus } from '../../base/status.ts';
+import { describeNumber, describeRows } from '../describe.ts';
+import { findEntries, readEntries } from './entries.ts';
+import type { Result, Task } from './task.ts';
+
+/**
+ * The highest of rows or groups.
+ *
+ * Units, decimals and status: those of the value that was found, the least sure where several share it.
+ * Errors: those of `findEntries` and `readEntries`; then undefined.
+ */
+export function maximum(task: Task<'maximum'>, report: Report): Result | undefined {
+  return findExtreme(task, { best: Math.max, word: 'högsta' }, report);
+}
+
+/** The lowest of rows or groups; in all else like {@link maximum}. */
+export function minimum(task: Task<'minimum'>, report: Report): Result | undefined {
+  return findExtreme(task, { best: Math.min, word: 'lägsta' }, report);
+}
+
+function findExtreme(
+  task: Task<'maximum' | 'minimum'>,
+  { best, word }: { readonly best: (one: number, other: number) => number; readonly word: string },
+  report: Report,
+): Result | undefined {
+  const table = findEntries(task, report);
+  const entries = table && readEntries(task, table, report);
+  if (!entries) return undefined;
+  const { values, unit, told } = entries;
+  const value = values.reduce((one, other) => best(one, other));
+  const rows = [...values.keys()].filter((row) => values[row] === value);
+  const decimals = rows.reduce((most, row) => Math.max(most, entries.decimals[row] ?? 0), 0);
+  const status = weakestStatus(rows.map((row) => entries.statuses[row] ?? 'utfall'));
+  const found = describeNumber(value, decimals, describeRows(table, rows).join(' och '));
+  return { value, decimals, unit, status, origin: `${found}, det ${word} av ${told}` };
+}
