@@ -31,6 +31,11 @@
  *   maximum: folkmangd.antal
  *   where: { alder: 20-24..60-64 }
  *   by: ar
+ * plats_2027:                       # rank: the place of the row, or group, that `of` picks; 1 is the highest or,
+ *   title: 2027 bland åren          # with `order: lowest`, the lowest
+ *   rank: folkmangd.antal
+ *   by: ar
+ *   of: { ar: 2027 }
  * ```
  *
  * What is not exact has `decimals:`, without which percent-change and share have 1, ratio 2, and mean one more than the
@@ -77,6 +82,13 @@ const forms = {
   mean: z.strictObject({ mean: cell, ...common, by, decimals: decimals.optional() }),
   maximum: z.strictObject({ maximum: cell, ...common, by }),
   minimum: z.strictObject({ minimum: cell, ...common, by }),
+  rank: z.strictObject({
+    rank: cell,
+    ...common,
+    by,
+    of: whereSchema,
+    order: z.enum(['highest', 'lowest']).default('highest'),
+  }),
 };
 
 type Forms = typeof forms;

@@ -8,8 +8,16 @@ import { rules } from './messages.ts';
 import { orderedValues, takeRows } from './rows.ts';
 import type { Column, Table, Value } from './table.ts';
 
+/** The table with only the rows that fit every entry. Errors: those of `findRows`; then undefined. */
+export function selectRows(table: Table, where: Where, placeOf: WherePlace, report: Report): Table | undefined {
+  const rows = findRows(table, where, placeOf, report);
+  if (!rows) return undefined;
+  const columns = table.columns.map((column) => takeRows(column, rows));
+  return { ...table, columns, length: rows.length, placeOf: (row, name) => table.placeOf(rows[row] ?? 0, name) };
+}
+
 /**
- * The rows that fit every entry, in the table's order.
+ * The indexes of the rows that fit every entry, in the table's order.
  *
  * A value must be in its column. A range runs from its first to its last value: by size for numbers, else in the order
  * in which the values first stand in the table.
@@ -17,7 +25,7 @@ import type { Column, Table, Value } from './table.ts';
  * Errors: `column-unknown`, `where-value`, `where-range` at their items, all collected; `where-nothing` at the first
  * entry where no row fits them all; then undefined.
  */
-export function selectRows(table: Table, where: Where, placeOf: WherePlace, report: Report): Table | undefined {
+export function findRows(table: Table, where: Where, placeOf: WherePlace, report: Report): number[] | undefined {
   const picks = Object.entries(where).map(([name, choice]) => {
     const column = findColumn(table, name, placeOf(name, 'key'), report);
     const parts = Array.isArray(choice) ? choice : [choice];
@@ -29,10 +37,7 @@ export function selectRows(table: Table, where: Where, placeOf: WherePlace, repo
   const all = Array.from({ length: table.length }, (_, row) => row);
   const rows = all.filter((row) => known.every(({ column, values }) => values.has(column.values[row] ?? null)));
   const [first] = Object.keys(where);
-  if (rows.length > 0 || first === undefined) {
-    const columns = table.columns.map((column) => takeRows(column, rows));
-    return { ...table, columns, length: rows.length, placeOf: (row, name) => table.placeOf(rows[row] ?? 0, name) };
-  }
+  if (rows.length > 0 || first === undefined) return rows;
   report(problem(rules, 'where-nothing', placeOf(first, 'key'), JSON.stringify(where), { table: table.name }));
   return undefined;
 }

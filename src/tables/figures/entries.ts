@@ -9,7 +9,7 @@ import { columnOf, type Table } from '../table.ts';
 import { checkGroups, describeGroups } from './groups.ts';
 import type { Task } from './task.ts';
 
-type Comparison = 'mean' | 'maximum' | 'minimum';
+type Comparison = 'mean' | 'maximum' | 'minimum' | 'rank';
 
 /** Values in one unit, of which none is missing. All lists have one entry per row of the table that they are from. */
 export interface Entries {

@@ -42,4 +42,17 @@ export const figureRules = {
       hint: 'by: names the column that makes groups, for example ar for one sum per year.',
     }),
   }),
+  'group-key': rule<{ by: readonly string[] }>({
+    severity: 'error',
+    sv: ({ by }) => ({
+      text: 'of: pekar ut en grupp med en kolumn som inte bildar grupperna.',
+      expected: `någon av by-kolumnerna: ${by.join(', ')}`,
+      hint: 'Flytta villkoret till where:, eller lägg till kolumnen i by:.',
+    }),
+    en: ({ by }) => ({
+      text: 'of: points out a group by a column that does not make the groups.',
+      expected: `one of the columns of by: ${by.join(', ')}`,
+      hint: 'Move the condition to where:, or add the column to by:.',
+    }),
+  }),
 };

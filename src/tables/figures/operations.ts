@@ -4,6 +4,7 @@ import type { Operation } from '../../project/keyfigures.ts';
 import { change, percentChange } from './change.ts';
 import { maximum, minimum } from './extreme.ts';
 import { mean } from './mean.ts';
+import { rank } from './rank.ts';
 import { ratio } from './ratio.ts';
 import { share } from './share.ts';
 import type { Result, Task } from './task.ts';
@@ -21,6 +22,7 @@ const operations: { readonly [O in Operation]: Compute<O> } = {
   mean,
   maximum,
   minimum,
+  rank,
 };
 
 /** Computes one key figure. Errors: those of its operation; then undefined. */

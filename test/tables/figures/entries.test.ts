@@ -18,11 +18,12 @@ test('the mean of groups is that of their sums', () => {
   });
 });
 
-test('percentages have a mean, a highest and a lowest', () => {
+test('percentages have a mean, a highest, a lowest and a rank', () => {
   const where = 'where: { plats: riket }';
   expect(figure(`mean: t.varde\n${where}`)).toMatchObject({ value: 46.5, decimals: 1, unit: 'procent' });
   expect(figure(`maximum: t.varde\n${where}`)).toMatchObject({ value: 57, unit: 'procent' });
   expect(figure(`minimum: t.varde\n${where}`)).toMatchObject({ value: 36, unit: 'procent' });
+  expect(figure(`rank: t.varde\n${where}\nof: { ar: 2018 }`)).toMatchObject({ value: 2, unit: '' });
 });
 
 test('the highest of rows has the status of its row, which is named', () => {
