@@ -36,6 +36,10 @@
  *   rank: folkmangd.antal
  *   by: ar
  *   of: { ar: 2027 }
+ * antal_projekt:                    # count: rows, or groups, that have a value; `unit` says what is counted
+ *   title: Påbörjade projekt
+ *   count: projekt.namn
+ *   unit: projekt
  * ```
  *
  * What is not exact has `decimals:`, without which percent-change and share have 1, ratio 2, and mean one more than the
@@ -89,6 +93,7 @@ const forms = {
     of: whereSchema,
     order: z.enum(['highest', 'lowest']).default('highest'),
   }),
+  count: z.strictObject({ count: cell, ...common, by, unit: text.default('') }),
 };
 
 type Forms = typeof forms;

@@ -2,6 +2,7 @@
 import type { Report } from '../../base/problem.ts';
 import type { Operation } from '../../project/keyfigures.ts';
 import { change, percentChange } from './change.ts';
+import { count } from './count.ts';
 import { maximum, minimum } from './extreme.ts';
 import { mean } from './mean.ts';
 import { rank } from './rank.ts';
@@ -23,6 +24,7 @@ const operations: { readonly [O in Operation]: Compute<O> } = {
   maximum,
   minimum,
   rank,
+  count,
 };
 
 /** Computes one key figure. Errors: those of its operation; then undefined. */
