@@ -33,6 +33,24 @@ kvot:
   expect(list?.get('kvot')?.computation).toMatchObject({ operation: 'ratio', where: {}, times: 100, decimals: 2 });
 });
 
+test('fills in what need not be written', () => {
+  const { list, lines } = parse(`
+a: { title: A, share: t.n, of: { k: x } }
+b: { title: B, maximum: t.n, by: ar }
+c: { title: C, rank: t.n, by: [ar, k], of: { ar: 2021 } }
+d: { title: D, count: t.n }
+e: { title: E, mean: t.n }
+`);
+  expect(lines).toEqual([]);
+  expect([...(list?.values() ?? [])].map((figure) => figure?.computation)).toMatchObject([
+    { operation: 'share', where: {}, decimals: 1 },
+    { operation: 'maximum', by: ['ar'] },
+    { operation: 'rank', by: ['ar', 'k'], of: { ar: 2021 }, order: 'highest' },
+    { operation: 'count', by: [], unit: '' },
+    { operation: 'mean', by: [] },
+  ]);
+});
+
 test('knows where the parts of a figure stand', () => {
   const { list } = parse('a:\n  title: A\n  sum: t.n\n  where: { ar: 2021 }\n');
   expect(list?.get('a')?.placeOf([], 'key')).toMatchObject({ line: 1, column: 1 });
@@ -55,6 +73,10 @@ test.each([
   ['an unknown key', 'a:\n  title: A\n  sum: t.n\n  were: {}\n', '4:3 were (key-unknown)'],
   ['no title', 'a:\n  sum: t.n\n', '2:3 – (key-missing)'],
   ['a column without its table', 'a:\n  title: A\n  sum: antal\n', '3:8 antal (value-form)'],
+  ['decimals of what is exact', 'a:\n  title: A\n  sum: t.n\n  decimals: 1\n', '4:3 decimals (key-unknown)'],
+  ['a share of nothing', 'a:\n  title: A\n  share: t.n\n', '2:3 – (key-missing)'],
+  ['an empty list of columns', 'a:\n  title: A\n  mean: t.n\n  by: []\n', '4:7 [] (value-form)'],
+  ['an order that does not exist', 'a: { title: A, rank: t.n, of: {}, order: asc }\n', '1:42 asc (value-choice)'],
   ['rows that are no choice', 'a:\n  title: A\n  sum: t.n\n  where: { ar: true }\n', '4:16 true (value-form)'],
 ])('reports %s', (_, text, line) => {
   const { list, lines } = parse(text);

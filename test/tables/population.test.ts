@@ -121,6 +121,41 @@ test.each([
   expect(figure?.status).toBe(status);
 });
 
+test.each([
+  ['share: folkmangd.antal, where: { ar: 2018 }, of: { alder: 80-84..100-w }', '5,9\u00a0procent', 'utfall'],
+  ['share: folkmangd.antal, where: { ar: 2028 }, of: { alder: 80-84..100-w }', '7,4\u00a0procent', 'prognos'],
+  ['share: folkmangd.antal, where: { ar: 2038 }, of: { alder: 80-84..100-w }', '8,0\u00a0procent', 'kalkyl'],
+  ['maximum: folkmangd.antal, where: { alder: 20-24..60-64 }, by: ar', '22\u00a0149', 'prognos'],
+  ['minimum: folkmangd.antal, by: ar', '39\u00a0411', 'utfall'],
+  ['mean: folkmangd.antal, where: { ar: 2018..2028 }, by: ar', '41\u00a0010,5', 'prognos'],
+  ['rank: folkmangd.antal, where: { alder: 20-24..60-64 }, by: ar, of: { ar: 2027 }', '1', 'kalkyl'],
+  ['rank: folkmangd.antal, where: { alder: 20-24..60-64, ar: 2018..2028 }, by: ar, of: { ar: 2028 }', '2', 'prognos'],
+  ['rank: folkmangd.antal, where: { ar: 2018..2028 }, by: ar, of: { ar: 2018 }, order: lowest', '1', 'prognos'],
+  ['count: folkmangd.antal, by: alder', '21', 'kalkyl'],
+  ['count: folkmangd.antal, where: { ar: 2018 }', '21', 'utfall'],
+  ['count: folkmangd.antal', '441', 'kalkyl'],
+])('the key figure { %s } is %s', (written, text, status) => {
+  const { lines, figures } = figuresOf(`f: { title: F, ${written} }`, tables);
+  expect(lines).toEqual([]);
+  const figure = figures.get('f');
+  expect(figure && formatFigure(figure)).toBe(text);
+  expect(figure?.status).toBe(status);
+});
+
+test('key figures explain themselves', () => {
+  const yaml = `
+topp: { title: Topp, maximum: folkmangd.antal, where: { alder: 20-24..60-64 }, by: ar }
+andel: { title: Andel, share: folkmangd.antal, where: { ar: 2028 }, of: { alder: 80-84..100-w } }
+plats: { title: Plats, rank: folkmangd.antal, where: { ar: 2038 }, of: { alder: 15-19 } }
+`;
+  const { figures } = figuresOf(yaml, tables);
+  expect([...figures.values()].map((figure) => figure?.origin.replaceAll('\u00a0', ' '))).toEqual([
+    'Antal i ”Folkmängd efter ålder” (Ålder 20–24 till 60–64): 22 149 (År 2027), det högsta av 21 summor, en per År.',
+    'Antal i ”Folkmängd efter ålder” (År 2028): 3 131 (Ålder 80–84 till 100+) av 42 438, i procent.',
+    'Antal i ”Folkmängd efter ålder” (År 2038): plats 1 av 21 värden, räknat från det högsta (Ålder 15–19: 2 943).',
+  ]);
+});
+
 test('every fact has a source and a date', () => {
   const fakta = tables.get('fakta');
   expect(fakta?.length).toBeGreaterThan(0);
