@@ -1,22 +1,26 @@
 /** Rows and numbers in Swedish words, for readers who ask where a number comes from. */
+import { enumerate } from '../base/locale.ts';
 import { formatNumber } from '../base/number.ts';
 import type { Place } from '../base/place.ts';
 import type { Where } from '../project/where.ts';
-import { formatLabel } from './format.ts';
-import { columnOf, type Table } from './table.ts';
+import { formatValue } from './format.ts';
+import { type Column, columnOf, type Table } from './table.ts';
 
-/** A `where:` in words: `Ålder 80–84 till 100+, År 2028`; empty where it is empty. */
+/** A `where:` in words: `Ålder 80–84 till 100+, År 2027 och 2028`; empty where it is empty. */
 export function describeWhere(table: Table, where: Where): string {
   return Object.entries(where)
     .map(([name, choice]) => {
-      const parts = Array.isArray(choice) ? choice : [choice];
-      return `${columnOf(table, name)?.title ?? name} ${parts.map(describePart).join(' och ')}`;
+      const column = columnOf(table, name);
+      const parts = [choice].flat().map((part) => (column ? describePart(column, String(part)) : String(part)));
+      return `${column?.title ?? name} ${enumerate(parts)}`;
     })
     .join(', ');
 }
 
-function describePart(part: string | number): string {
-  return String(part).split('..').map(formatLabel).join(' till ');
+function describePart(column: Column, part: string): string {
+  const known = new Map(column.values.map((value) => [String(value), value]));
+  const ends = known.has(part) ? [part] : part.split('..');
+  return ends.map((end) => formatValue(column, known.get(end) ?? end)).join(' till ');
 }
 
 /**
@@ -28,7 +32,7 @@ export function describeRows(table: Table, rows: readonly number[]): string[] {
   const telling = table.columns.filter(({ name, values }) => table.key.includes(name) && new Set(values).size > 1);
   return rows.map((row) => {
     if (table.key.length === 0) return describeLine(table.placeOf(row, table.columns[0]?.name ?? ''));
-    return telling.map(({ title, values }) => `${title} ${formatLabel(values[row] ?? '')}`).join(', ');
+    return telling.map((column) => `${column.title} ${formatValue(column, column.values[row] ?? '')}`).join(', ');
   });
 }
 

@@ -1,4 +1,5 @@
 /** The operations `maximum` and `minimum`. */
+import { enumerate } from '../../base/locale.ts';
 import type { Report } from '../../base/problem.ts';
 import { weakestStatus } from '../../base/status.ts';
 import { describeNumber, describeRows } from '../describe.ts';
@@ -33,6 +34,6 @@ function findExtreme(
   const rows = [...values.keys()].filter((row) => values[row] === value);
   const decimals = rows.reduce((most, row) => Math.max(most, entries.decimals[row] ?? 0), 0);
   const status = weakestStatus(rows.map((row) => entries.statuses[row] ?? 'utfall'));
-  const found = describeNumber(value, decimals, describeRows(table, rows).join(' och '));
+  const found = describeNumber(value, decimals, enumerate(describeRows(table, rows)));
   return { value, decimals, unit, status, origin: `${found}, det ${word} av ${told}` };
 }

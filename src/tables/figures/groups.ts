@@ -1,4 +1,5 @@
 /** The groups that `by:` parts rows into. */
+import { enumerate } from '../../base/locale.ts';
 import { problem, type Report } from '../../base/problem.ts';
 import type { Computation } from '../../project/keyfigures.ts';
 import { findColumn, isMeasure } from '../find.ts';
@@ -36,5 +37,5 @@ export function checkGroups({ computation, table, placeOf }: Task<Grouping>, rep
 
 /** The columns that part rows into groups, in words: `en per Ålder och År`. */
 export function describeGroups(table: Table, by: readonly string[]): string {
-  return `en per ${by.map((name) => columnOf(table, name)?.title ?? name).join(' och ')}`;
+  return `en per ${enumerate(by.map((name) => columnOf(table, name)?.title ?? name))}`;
 }

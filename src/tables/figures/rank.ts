@@ -1,4 +1,5 @@
 /** The operation `rank`. */
+import { enumerate } from '../../base/locale.ts';
 import { formatNumber } from '../../base/number.ts';
 import { problem, type Report } from '../../base/problem.ts';
 import { weakestStatus } from '../../base/status.ts';
@@ -27,7 +28,7 @@ export function rank(task: Task<'rank'>, report: Report): Result | undefined {
   const ahead = values.filter((value) => (fromHighest ? value > own : value < own));
   const equals = [...values.keys()].filter((other) => other !== row && values[other] === own);
   const place = ahead.length + 1;
-  const shared = equals.length > 0 ? `, delad med ${describeRows(table, equals).join(' och ')}` : '';
+  const shared = equals.length > 0 ? `, delad med ${enumerate(describeRows(table, equals))}` : '';
   const end = fromHighest ? 'högsta' : 'lägsta';
   const number = formatNumber(own, { decimals: decimals[row] ?? 0 });
   const named = [...describeRows(table, [row]), number].filter(Boolean).join(': ');
