@@ -20,23 +20,18 @@ const lookalikes = [' \u00a0\u202f\u2009', "'’"];
  * Minus is a hyphen or U+2212; groups have three digits; at most 15 digits in all. Source: Table Schema v2, number.
  */
 export function numberReader({ decimalMark, groupMark, units }: NumberNotation): (text: string) => number | undefined {
-  const ungroup = groupRemover(groupMark);
-  const decimalCode = decimalMark?.charCodeAt(0);
-  return (text) => readDigits(ungroup(withoutUnit(text, units)), decimalCode);
+  const marks = groupMark && (lookalikes.find((alike) => alike.includes(groupMark)) ?? groupMark);
+  const notation: MarkCodes = {
+    decimal: decimalMark?.charCodeAt(0),
+    groups: [...(marks ?? '')].map((mark) => mark.charCodeAt(0)),
+  };
+  if (units.length === 0) return (text) => readNumber(text, notation);
+  return (text) => readNumber(withoutUnit(text, units), notation);
 }
 
 function withoutUnit(text: string, units: readonly string[]): string {
   const unit = units.find((one) => text.endsWith(one));
   return unit ? text.slice(0, -unit.length).replace(/[ \u00a0\u202f]$/, '') : text;
-}
-
-/** Makes the function that takes the marks out of a number whose groups are of three digits; else leaves it alone. */
-function groupRemover(groupMark: string | undefined): (text: string) => string {
-  if (groupMark === undefined) return (text) => text;
-  const marks = lookalikes.find((alike) => alike.includes(groupMark)) ?? groupMark;
-  const grouped = new RegExp(`^[-\u2212]?\\d{1,3}(?:[${marks}]\\d{3})+(?:$|[^\\d${marks}])`);
-  const all = new RegExp(`[${marks}]`, 'g');
-  return (text) => (text.length > 4 && grouped.test(text) ? text.replace(all, '') : text);
 }
 
 /** Digits after the decimal mark of a text that is a number. */
@@ -48,23 +43,32 @@ export function decimalsOf(text: string, decimalMark: string): number {
   return end - mark - 1;
 }
 
-/** A whole number or decimal fraction without groups. One pass: the time of a large file is spent here. */
-function readDigits(text: string, decimalCode: number | undefined): number | undefined {
+interface MarkCodes {
+  readonly decimal: number | undefined;
+  readonly groups: readonly number[];
+}
+
+/** One pass over the text: the time of a large file is spent here. */
+function readNumber(text: string, { decimal, groups }: MarkCodes): number | undefined {
   const first = text.charCodeAt(0);
   const negative = first === 0x2d || first === 0x2212;
   let value = 0;
   let digits = 0;
   let decimals = -1;
+  let inGroup = -1; // digits since the last group mark; −1 before there is one
   for (let at = negative ? 1 : 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) {
       value = value * 10 + code - 0x30;
       digits++;
       if (decimals >= 0) decimals++;
-    } else if (code === decimalCode && decimals < 0 && digits > 0) decimals = 0;
+      else if (inGroup >= 0) inGroup++;
+    } else if (decimals >= 0 || digits === 0 || (inGroup >= 0 && inGroup !== 3)) return undefined;
+    else if (code === decimal) decimals = 0;
+    else if (groups.includes(code) && (inGroup === 3 || digits <= 3)) inGroup = 0;
     else return undefined;
   }
-  if (digits === 0 || digits > mostDigits || decimals === 0) return undefined;
+  if (digits === 0 || digits > mostDigits || decimals === 0 || (inGroup >= 0 && inGroup !== 3)) return undefined;
   const size = decimals > 0 ? value / 10 ** decimals : value; // exact division of exact numbers: the nearest there is
   return negative && size !== 0 ? -size : size;
 }
