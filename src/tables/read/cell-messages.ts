@@ -11,17 +11,23 @@ export interface Form {
 
 /** The rules about what stands in the cells of files. */
 export const cellRules = {
-  'table-cell': rule<{ column: string; form: Form }>({
+  'table-cell': rule<{ column: string; form: Form; declarations?: readonly string[] }>({
     severity: 'error',
-    sv: ({ column, form }) => ({
+    sv: ({ column, form, declarations = [] }) => ({
       text: `Cellen i kolumnen ”${column}” går inte att läsa.`,
       expected: form.sv,
-      hint: 'Rätta cellen i filen, eller kolumnens beskrivning i data/datapackage.json.',
+      hint:
+        declarations.length > 0
+          ? `Om filen ska skrivas så: ange ${declarations.join(' eller ')} för kolumnen i data/datapackage.json.`
+          : 'Rätta cellen i filen, eller kolumnens beskrivning i data/datapackage.json.',
     }),
-    en: ({ column, form }) => ({
+    en: ({ column, form, declarations = [] }) => ({
       text: `The cell in the column “${column}” cannot be read.`,
       expected: form.en,
-      hint: "Correct the cell in the file, or the column's description in data/datapackage.json.",
+      hint:
+        declarations.length > 0
+          ? `If the file is to be written so: give ${declarations.join(' or ')} for the column in data/datapackage.json.`
+          : "Correct the cell in the file, or the column's description in data/datapackage.json.",
     }),
   }),
   'table-key': rule<{ key: string; line: number }>({

@@ -7,6 +7,7 @@ import type { Value } from '../table.ts';
 import { cellReader } from './cell.ts';
 import type { Form } from './cell-messages.ts';
 import type { Sheet } from './sheet.ts';
+import { suggestDeclarations } from './suggest.ts';
 
 /** Values, their texts and decimals, one each per row of the sheet. */
 export interface Cells {
@@ -32,13 +33,16 @@ export function readCells(sheet: Sheet, resource: Resource, report: Report): Cel
   const columns = transpose(sheet.rows, fields.length);
   const whole = new Array<number>(sheet.rows.length).fill(0);
   return fields.map((field, cell) => {
+    const missing = missingTexts(field, resource);
     const refuse = (row: number, text: string, wanted: Form): void => {
       if (cell >= (sheet.rows[row]?.length ?? 0)) return; // a row that is too short has been reported
       const column = field.title ?? field.name;
-      report(problem(rules, 'table-cell', sheet.placeOf(row, cell), text || '–', { column, form: wanted }));
+      const declarations = wanted === keyForm ? [] : suggestDeclarations(text, field, missing);
+      const params = { column, form: wanted, declarations };
+      report(problem(rules, 'table-cell', sheet.placeOf(row, cell), text || '–', params));
     };
     const isKey = primaryKey.includes(field.name);
-    return readColumn(columns[cell] ?? [], field, missingTexts(field, resource), isKey, whole, refuse);
+    return readColumn(columns[cell] ?? [], field, missing, isKey, whole, refuse);
   });
 }
 
