@@ -7,7 +7,7 @@ import type { Value } from '../table.ts';
 import { cellReader } from './cell.ts';
 import type { Form } from './cell-messages.ts';
 import type { Sheet } from './sheet.ts';
-import { suggestDeclarations } from './suggest.ts';
+import { declarationSuggester } from './suggest.ts';
 
 /** Values, their texts and decimals, one each per row of the sheet. */
 export interface Cells {
@@ -34,10 +34,11 @@ export function readCells(sheet: Sheet, resource: Resource, report: Report): Cel
   const whole = new Array<number>(sheet.rows.length).fill(0);
   return fields.map((field, cell) => {
     const missing = missingTexts(field, resource);
+    const suggest = declarationSuggester(field, missing);
     const refuse = (row: number, text: string, wanted: Form): void => {
       if (cell >= (sheet.rows[row]?.length ?? 0)) return; // a row that is too short has been reported
       const column = field.title ?? field.name;
-      const declarations = wanted === keyForm ? [] : suggestDeclarations(text, field, missing);
+      const declarations = wanted === keyForm ? [] : suggest(text);
       const params = { column, form: wanted, declarations };
       report(problem(rules, 'table-cell', sheet.placeOf(row, cell), text || '–', params));
     };

@@ -5,6 +5,17 @@ import { cellReader, type Notation } from './cell.ts';
 /** Signs that files have for a missing value. */
 const missingSigns: readonly string[] = ['', '–', '-', '.', '..', '…', 'n/a', 'N/A', 'NA', 'saknas'];
 
+/** Makes the function that suggests declarations for the cells of one column; cells of the same shape share theirs. */
+export function declarationSuggester(field: Field, missing: readonly string[]): (text: string) => readonly string[] {
+  const byShape = new Map<string, readonly string[]>();
+  return (text) => {
+    const shape = text.replaceAll(/\d/g, '0');
+    const known = byShape.get(shape) ?? suggestDeclarations(text, field, missing);
+    byShape.set(shape, known);
+    return known;
+  };
+}
+
 /**
  * The shortest declarations, as JSON without braces, under which a text of a column of numbers, or a sign for a missing
  * value, can be read: `"decimalChar": ","`. More than one where they give different values; none where nothing helps.
