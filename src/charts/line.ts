@@ -56,7 +56,7 @@ export function readLine(table: Table, columns: LineColumns, placeOf: PlaceOf, r
 }
 
 function checkAxis(column: Column, placeOf: PlaceOf, report: Report): boolean {
-  const sound = column.type !== 'string' && column.type !== 'date' && !column.values.includes(null);
+  const sound = column.values.every((value) => typeof value === 'number');
   if (!sound) report(problem(rules, 'chart-axis', placeOf('x'), column.name, { column: column.name }));
   return sound;
 }
