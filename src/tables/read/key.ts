@@ -1,8 +1,8 @@
 /** Whether the primary key tells the rows of a file apart. */
 import { problem, type Report } from '../../base/problem.ts';
 import type { Resource } from '../../project/resource.ts';
+import { combineGroups, groupValues } from '../group.ts';
 import { rules } from '../messages.ts';
-import type { Value } from '../table.ts';
 import type { Cells } from './cells.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -12,8 +12,14 @@ export function checkKey(sheet: Sheet, { schema }: Resource, cells: readonly Cel
   const columns = indexes.map((index) => cells[index]?.values ?? []);
   const [first] = indexes;
   if (first === undefined) return;
-  const earlier = firstRows(columns, sheet.rows.length);
-  for (const [row, before] of earlier.entries()) {
+  const { length } = sheet.rows;
+  const { numbers, firsts } = combineGroups(
+    columns.map((column) => groupValues(column, length)),
+    length,
+  );
+  if (firsts.length === length) return;
+  for (const [row, number] of numbers.entries()) {
+    const before = firsts[number] ?? row;
     if (before === row) continue;
     const values = columns.map((column) => column[row]);
     if (values.includes(null)) continue; // has been reported
@@ -21,26 +27,4 @@ export function checkKey(sheet: Sheet, { schema }: Resource, cells: readonly Cel
     const { line } = sheet.placeOf(before, first);
     report(problem(rules, 'table-key', sheet.placeOf(row, first), key, { key, line }));
   }
-}
-
-/**
- * For each row the first one with the same values.
- *
- * Goes column by column, splitting the rows' groups further with each: a third of the cost of joining the values of
- * each row into a text.
- */
-function firstRows(columns: readonly (readonly Value[])[], length: number): number[] {
-  let groups = new Array<number>(length).fill(0);
-  for (const column of columns) {
-    const firsts = new Map<Value, Map<number, number>>();
-    groups = groups.map((group, row) => {
-      const value = column[row] ?? null;
-      const rows = firsts.get(value) ?? new Map<number, number>();
-      const first = rows.get(group) ?? row;
-      if (rows.size === 0) firsts.set(value, rows);
-      if (first === row) rows.set(group, row);
-      return first;
-    });
-  }
-  return groups;
 }
