@@ -16,6 +16,8 @@ const reportSchema = z.strictObject({
   contact: text.optional(),
   date,
   period: text,
+  /** The oldest edition that data can be from, as a year; without it the year of `date` less two. */
+  oldestVintage: z.int().optional(),
   version: text,
   /** The stem of the tables' short keys, for example `VBG-OA2022`. */
   key: z.string().regex(/^[A-Z][A-Z0-9-]*$/, 'key'),
