@@ -12,6 +12,7 @@ import type { Project } from './project/read.ts';
 import type { ReportSettings } from './project/report.ts';
 import type { Binding } from './tables/binding.ts';
 import { computeKeyFigures } from './tables/figures/figures.ts';
+import { checkTables } from './tables/guards/check.ts';
 import { loadTables } from './tables/load.ts';
 
 /** The finished report, which every command reads. */
@@ -37,8 +38,9 @@ export async function compile(project: Project): Promise<Compiled> {
   const report = (problem: Problem) => problems.push(problem);
   const { settings, chapters } = project;
 
-  // 1. The data: typed tables, and the key figures computed from them.
+  // 1. The data: typed tables, what could be doubted about them, and the key figures computed from them.
   const tables = loadTables(project.data, project.files, report);
+  checkTables(project.data, tables, settings, report);
   const figures = computeKeyFigures(project.keyFigures, tables, report);
 
   // 2. Each chapter by itself: its text, blocks, labels and bindings.

@@ -15,7 +15,10 @@ export interface Sum {
   readonly status: Status;
 }
 
-const shares: readonly string[] = ['procent', 'procentenheter'];
+/** Whether values of a unit are shares, which cannot be added up. */
+export function isShare(unit: string): boolean {
+  return unit === 'procent' || unit === 'procentenheter';
+}
 
 /**
  * Adds up the values of a column of numbers in these rows, of which there is at least one.
@@ -26,7 +29,7 @@ const shares: readonly string[] = ['procent', 'procentenheter'];
 export function addUp(column: Column, rows: readonly number[], place: Place, report: Report): Sum | undefined {
   const units = [...new Set(rows.map((row) => column.units[row] ?? ''))];
   const [unit = ''] = units;
-  if (units.length > 1 || (rows.length > 1 && shares.includes(unit))) {
+  if (units.length > 1 || (rows.length > 1 && isShare(unit))) {
     report(problem(rules, 'sum-unit', place, column.name, { column: column.title, units }));
     return undefined;
   }

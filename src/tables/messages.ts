@@ -1,9 +1,11 @@
 /** What authors are told about data: the catalogue of this room. */
+
 import { figureRules } from './figures/figure-messages.ts';
+import { guardRules } from './guards/messages.ts';
 import { pickRules } from './pick-messages.ts';
 import { cellRules } from './read/cell-messages.ts';
 import { descriptionRules } from './read/description-messages.ts';
 import { fileRules } from './read/file-messages.ts';
 
 /** The rules of this room. */
-export const rules = { ...fileRules, ...cellRules, ...descriptionRules, ...pickRules, ...figureRules };
+export const rules = { ...fileRules, ...cellRules, ...descriptionRules, ...pickRules, ...figureRules, ...guardRules };

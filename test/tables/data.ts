@@ -1,6 +1,6 @@
 /** Small data packages for tests: descriptions and files as text, problems as lines. */
 import type { Problem, Report } from '../../src/base/problem.ts';
-import { parseDataPackage } from '../../src/project/datapackage.ts';
+import { type DataPackage, parseDataPackage } from '../../src/project/datapackage.ts';
 import { parseKeyFigures } from '../../src/project/keyfigures.ts';
 import { computeKeyFigures } from '../../src/tables/figures/figures.ts';
 import { loadTables } from '../../src/tables/load.ts';
@@ -39,14 +39,19 @@ export function resourceOf(over: Record<string, unknown> = {}, schema: Record<st
   };
 }
 
+/** The description of these resources. */
+export function describe(resources: readonly object[], report: Report): DataPackage | undefined {
+  const text = JSON.stringify({ name: 'prov', resources }, null, 1);
+  return parseDataPackage({ path: 'data/datapackage.json', text }, report);
+}
+
 /** Loads the resources whose files these are, by path. */
 export function loadAll(
   resources: readonly object[],
   files: Readonly<Record<string, string | Uint8Array>>,
   report: Report,
 ): Tables {
-  const text = JSON.stringify({ name: 'prov', resources }, null, 1);
-  const data = parseDataPackage({ path: 'data/datapackage.json', text }, report);
+  const data = describe(resources, report);
   const bytes = Object.entries(files).map(
     ([path, content]) => [path, typeof content === 'string' ? new TextEncoder().encode(content) : content] as const,
   );
