@@ -64,7 +64,8 @@ export const formats = {
 /** A key of {@link formats}. */
 export type Format = keyof typeof formats;
 
-interface Form {
+/** Words in both languages. */
+export interface Form {
   readonly sv: string;
   readonly en: string;
 }
@@ -73,13 +74,17 @@ const types: Readonly<Record<string, Form>> = {
   string: { sv: 'en text', en: 'a text' },
   number: { sv: 'ett tal', en: 'a number' },
   int: { sv: 'ett heltal', en: 'a whole number' },
+  integer: { sv: 'ett heltal', en: 'a whole number' },
   boolean: { sv: 'true eller false', en: 'true or false' },
   array: { sv: 'en lista', en: 'a list' },
   object: { sv: 'nycklar med värden', en: 'keys with values' },
   record: { sv: 'nycklar med värden', en: 'keys with values' },
 };
 
-const typeOf = (type: string): Form => types[type] ?? { sv: type, en: type };
+/** A type, as the schema languages name it, in words. */
+export function typeOf(type: string): Form {
+  return types[type] ?? { sv: type, en: type };
+}
 
 /** The rules of this room. */
 export const rules = {

@@ -25,7 +25,7 @@ function problemsOf(issue: z.core.$ZodIssue, located: Located, schema: z.ZodType
   const key = path.findLast((step) => typeof step === 'string') ?? '…';
   const value = valueAt(located.value, path);
   const place = located.placeOf(path);
-  const shown = show(value);
+  const shown = showValue(value);
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((unknown) => {
@@ -54,7 +54,8 @@ function isFormat(message: string): message is Format {
   return Object.hasOwn(formats, message);
 }
 
-function valueAt(root: unknown, path: Path): unknown {
+/** What stands at a path; undefined where it leads to nothing. */
+export function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
     root,
@@ -91,6 +92,7 @@ function shapeOf(schema: z.core.SomeType | undefined): Record<string, z.core.Som
   return def && 'shape' in def ? (def.shape as Record<string, z.core.SomeType>) : undefined;
 }
 
-function show(value: unknown): string {
+/** A value as messages show it: a text as it is, anything else as JSON, a dash for nothing. */
+export function showValue(value: unknown): string {
   return typeof value === 'string' && value !== '' ? value : (JSON.stringify(value) ?? '–');
 }

@@ -29,10 +29,9 @@ const packageSchema = z.strictObject({
   resources: z.array(resourceSchema).min(1, 'text'),
 });
 
-/** The checked description and where its parts stand. */
-export interface DataPackage {
+/** The checked description, and the one that was written with the places of its parts. */
+export interface DataPackage extends Located {
   readonly resources: readonly Resource[];
-  readonly placeOf: Located['placeOf'];
 }
 
 /**
@@ -44,5 +43,5 @@ export interface DataPackage {
 export function parseDataPackage(source: Source, report: Report): DataPackage | undefined {
   const located = parseJson(source, report);
   const checked = located && checkSchema(packageSchema, located, report);
-  return checked && { resources: checked.resources, placeOf: located.placeOf };
+  return checked && { ...located, resources: checked.resources };
 }

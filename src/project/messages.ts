@@ -1,5 +1,6 @@
-/** What authors are told about the report's folder, the chapters' front matter and the list of key figures. */
+/** What authors are told about the report's folder, front matter, key figures and the standard of the data. */
 import { didYouMean, menade } from '../base/meant.ts';
+import type { Form } from '../base/messages.ts';
 import { rule } from '../base/problem.ts';
 
 /** The rules of this room. */
@@ -86,6 +87,19 @@ export const rules = {
         found.length > 0
           ? `Make a key figure of each: ${found.join(', ')}.`
           : didYouMean(meant, 'Add a line such as “sum: table.column”.'),
+    }),
+  }),
+  'datapackage-standard': rule<{ key: string; wanted: Form; page: string }>({
+    severity: 'error',
+    sv: ({ key, wanted, page }) => ({
+      text: `”${key}” följer inte standarden Data Package v2.`,
+      expected: wanted.sv,
+      hint: `Skriv om värdet så som standarden beskriver det: ${page}`,
+    }),
+    en: ({ key, wanted, page }) => ({
+      text: `“${key}” does not follow the standard Data Package v2.`,
+      expected: wanted.en,
+      hint: `Rewrite the value as the standard describes it: ${page}`,
     }),
   }),
 };

@@ -8,6 +8,7 @@ import { type DataPackage, parseDataPackage } from './datapackage.ts';
 import { type KeyFigureList, parseKeyFigures } from './keyfigures.ts';
 import { rules } from './messages.ts';
 import { parseReport, type ReportSettings } from './report.ts';
+import { checkStandard } from './standard.ts';
 
 /** Everything that a report is made from. */
 export interface Project {
@@ -22,8 +23,9 @@ export interface Project {
 /**
  * Reads the project in a folder: `content/report.yaml`, `content/*.md`, `data/`.
  *
- * Errors: `file-missing`, `chapters-missing`, `text-encoding` and those of each file; all are collected; undefined where the
- * settings, a chapter or a description of the data cannot be trusted, as everything else would be found wrong too.
+ * Errors: `file-missing`, `chapters-missing`, `text-encoding`, `datapackage-standard` and those of each file; all are
+ * collected; undefined where the settings, a chapter or a description of the data cannot be trusted, as everything else
+ * would be found wrong too.
  */
 export async function readProject(folder: string, report: Report): Promise<Project | undefined> {
   const read = (path: string) => readSource(folder, path, report);
@@ -44,6 +46,7 @@ export async function readProject(folder: string, report: Report): Promise<Proje
     }),
   );
   const data = dataSource && parseDataPackage(dataSource, report);
+  if (data) await checkStandard(data, report);
   const keyFigures = figuresSource && parseKeyFigures(figuresSource, report);
   const files = await readDataFiles(folder, data);
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -30,5 +30,16 @@ test('a text that is not UTF-8 is refused', async () => {
     const text = '---\ntitle: \u00c5lder\nid: alder\nstatus: klar\n---\n';
     await writeFile(join(folder, 'content', '01-text.md'), Buffer.from(text, 'latin1'));
     expect(await rulesOf(folder)).toEqual(['text-encoding']);
+  });
+});
+
+test('a description of the data is held against the standard when our own schema finds it sound', async () => {
+  await withReport(undefined, async (folder) => {
+    const path = join(folder, 'data', 'datapackage.json');
+    const sound = await readFile(path, 'utf8');
+    await writeFile(path, sound.replace('"name": "prov",', '"name": "prov", "licenses": [{ "title": "Fri" }],'));
+    expect(await rulesOf(folder)).toEqual(['datapackage-standard']);
+    await writeFile(path, sound.replace('"name": "prov",', '"nam": "prov", "licenses": [{ "title": "Fri" }],'));
+    expect(await rulesOf(folder)).toEqual(['key-missing', 'key-unknown']);
   });
 });
