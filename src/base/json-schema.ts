@@ -34,9 +34,19 @@ const kinds: readonly string[] = ['type', 'enum', 'const'];
 export function schemaCheck(schema: object): (value: unknown) => SchemaFault[] {
   const validator = new Validator({ ...schema }, '7', false);
   return (value) => {
-    const faults = narrow(validator.validate(value).errors, schema, value);
+    const faults = narrow(unitsOf(value, schema, validator), schema, value);
     return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
   };
+}
+
+/** What the library finds; tens of thousands of units overflow its stack, and then it is asked only for the first. */
+function unitsOf(value: unknown, schema: object, validator: Validator): readonly OutputUnit[] {
+  try {
+    return validator.validate(value).errors;
+  } catch (cause) {
+    if (cause instanceof RangeError) return new Validator({ ...schema }, '7', true).validate(value).errors;
+    throw cause;
+  }
 }
 
 /** The faults in the library's flat list, where a unit that offers forms is followed by the units of these forms. */
@@ -60,7 +70,7 @@ function narrow(units: readonly OutputUnit[], schema: object, value: unknown): S
   return faults;
 }
 
-/** The faults of the form whose kind is wrong deepest inside the value, or nowhere; of several, that with the fewest. */
+/** The faults of the form whose kind is wrong deepest inside the value or nowhere, and of those of the shortest list. */
 function nearestForm(forms: readonly SchemaFault[][]): SchemaFault[] {
   const ranked = forms.map((faults) => {
     const depths = faults.filter(({ keyword }) => kinds.includes(keyword)).map(({ path }) => path.length);

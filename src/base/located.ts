@@ -4,6 +4,12 @@ import type { Place } from './place.ts';
 /** Keys and indexes that lead from the root to a part. */
 export type Path = readonly (string | number)[];
 
+/** So many lists and keys may stand within each other: more than a file needs, fewer than its readers bear. */
+export const mostLevels = 100;
+
+/** Keys that readers of objects take for something else: the first is lost, the second breaks every conversion. */
+export const reservedKeys: readonly unknown[] = ['__proto__', 'toString'];
+
 /** A value from an author's file, not yet checked, and the places of its parts. */
 export interface Located {
   readonly value: unknown;

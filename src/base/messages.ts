@@ -114,6 +114,32 @@ export const rules = {
       hint: 'Check the commas, quotes and brackets just before this place.',
     }),
   }),
+  'nesting-deep': rule<{ most: number }>({
+    severity: 'error',
+    sv: ({ most }) => ({
+      text: 'För många listor eller nycklar ligger i varandra.',
+      expected: `högst ${most} nivåer`,
+      hint: 'Kontrollera klamrar och indrag ovanför: ett slut kan saknas.',
+    }),
+    en: ({ most }) => ({
+      text: 'Too many lists or keys stand within each other.',
+      expected: `at most ${most} levels`,
+      hint: 'Check the brackets and indents above: an end may be missing.',
+    }),
+  }),
+  'key-reserved': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Nyckeln går inte att använda.',
+      expected: 'ett annat namn',
+      hint: 'Byt namn på nyckeln, eller ta bort den.',
+    }),
+    en: () => ({
+      text: 'The key cannot be used.',
+      expected: 'another name',
+      hint: 'Rename the key, or remove it.',
+    }),
+  }),
   'key-missing': rule<{ key: string; form: Form | undefined }>({
     severity: 'error',
     sv: ({ key, form }) => ({
@@ -182,7 +208,7 @@ export const rules = {
 };
 
 function yamlHint(line: string): Form {
-  return /:.*\S:\s/.test(line)
+  return /\S:\s/.test(line.slice(line.indexOf(':') + 1))
     ? {
         sv: 'Sätt citattecken kring ett värde som innehåller kolon.',
         en: 'Put quotes around a value that holds a colon.',

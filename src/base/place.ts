@@ -26,9 +26,22 @@ export function placeAt(source: Source, line: number, column: number, length = 1
 
 /** The place between two offsets (UTF-16 code units from 0, end exclusive) of a source. */
 export function placeBetween(source: Source, start: number, end: number): Place {
-  const from = pointAt(source.text, start);
-  const to = pointAt(source.text, Math.max(end, start));
-  return { source, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  return placesIn(source)(start, end);
+}
+
+/**
+ * Makes {@link placeBetween} for many places of one source: its text is gone through once, at the first of them.
+ *
+ * An offset outside the text counts as its nearest end, and an end before its start as the start.
+ */
+export function placesIn(source: Source): (start: number, end: number) => Place {
+  let lines: readonly number[] | undefined;
+  return (start, end) => {
+    lines ??= lineStarts(source.text);
+    const from = pointAt(lines, clamp(start, 0, source.text.length));
+    const to = pointAt(lines, clamp(end, start, source.text.length));
+    return { source, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  };
 }
 
 /** `file:line:column`, as editors and terminals make it clickable. */
@@ -36,8 +49,22 @@ export function formatPlace({ source, line, column }: Place): string {
   return `${source.path}:${line}:${column}`;
 }
 
-/** Lines end with CRLF, LF or CR. */
-function pointAt(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+/** Where the lines begin; they end with CRLF, LF or CR. */
+function lineStarts(text: string): number[] {
+  return [0, ...text.matchAll(/\r\n|\r|\n/g).map(({ 0: end, index }) => index + end.length)];
+}
+
+function pointAt(lines: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = lines.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? offset) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }

@@ -38,7 +38,8 @@ function problemsOf(issue: z.core.$ZodIssue, located: Located, schema: z.ZodType
   if (form) return [problem(rules, 'value-form', place, shown, { key, form })];
   const choices = choicesOf(issue);
   if (choices) {
-    return [problem(rules, 'value-choice', place, shown, { key, choices, meant: nearest(String(value), choices) })];
+    const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
+    return [problem(rules, 'value-choice', place, shown, { key, choices, meant })];
   }
   const type = issue.code === 'invalid_type' ? issue.expected : issue.code;
   return [problem(rules, 'value-type', place, shown, { key, type })];
@@ -92,7 +93,8 @@ function shapeOf(schema: z.core.SomeType | undefined): Record<string, z.core.Som
   return def && 'shape' in def ? (def.shape as Record<string, z.core.SomeType>) : undefined;
 }
 
-/** A value as messages show it: a text as it is, anything else as JSON, a dash for nothing. */
+/** A value as messages show it: texts and numbers as they are, anything else as JSON, a dash for nothing. */
 export function showValue(value: unknown): string {
+  if (typeof value === 'number') return String(value); // JSON has no infinity
   return typeof value === 'string' && value !== '' ? value : (JSON.stringify(value) ?? '–');
 }

@@ -1,8 +1,20 @@
 /** YAML with places. Wraps the package `yaml` (YAML 1.2, core schema: `10:30` and `017` stay what they look like). */
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
-import type { Located, Path } from './located.ts';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import { type Located, mostLevels, type Path, reservedKeys } from './located.ts';
 import { rules } from './messages.ts';
-import type { Place, Source } from './place.ts';
+import { type Place, placesIn, type Source } from './place.ts';
 import { problem, type Report } from './problem.ts';
 
 /** YAML text within a source: how many lines and columns of the source stand before its first character. */
@@ -21,58 +33,150 @@ export function yamlFile(source: Source): YamlText {
 /**
  * Parses YAML text.
  *
- * Errors: `yaml-syntax`, once per fault, also for duplicate keys, aliases and tags of its own; then undefined.
+ * Errors: `yaml-syntax`, once per fault, also for duplicate keys, aliases, tags of its own and other versions of YAML;
+ * `key-reserved`; `nesting-deep`, then alone; then undefined.
  */
 export function parseYaml(yaml: YamlText, report: Report): Located | undefined {
-  const counter = new LineCounter();
-  const document = parseDocument(yaml.text, { lineCounter: counter, prettyErrors: false, strict: true });
-  const faults = [...document.errors, ...document.warnings, ...foreignParts(document)];
-  const between = (start: number, end: number): Place => placeIn(yaml, counter, start, end);
-  for (const fault of faults) {
-    const place = between(fault.pos[0], Math.max(fault.pos[1], fault.pos[0] + 1));
-    const line = yaml.text.split('\n')[place.line - yaml.linesBefore - 1] ?? '';
-    report(problem(rules, 'yaml-syntax', place, line.trim(), { detail: fault.code, line }));
+  const between = placesWithin(yaml);
+  const document = parseWhole(yaml.text);
+  const deep = document ? tooDeep(document) : firstTooDeep(yaml.text);
+  const faults = document ? faultsIn(document, deep) : [];
+  if (deep !== undefined && faults.length === 0) {
+    const found = yaml.text.slice(deep, deep + 20);
+    report(problem(rules, 'nesting-deep', between(deep, deep + 1), found, { most: mostLevels }));
   }
-  if (faults.length > 0) return undefined;
+  const lines = yaml.text.split(/\r\n|\r|\n/);
+  for (const { code, pos } of faults) {
+    const place = between(pos[0], Math.max(pos[1], pos[0] + 1));
+    const line = lines[place.line - yaml.linesBefore - 1] ?? '';
+    if (code === 'RESERVED_KEY') report(problem(rules, 'key-reserved', place, yaml.text.slice(...pos), {}));
+    else report(problem(rules, 'yaml-syntax', place, line.trim(), { detail: code, line }));
+  }
+  if (!document || deep !== undefined || faults.length > 0) return undefined;
+  const pairOf = pairFinder();
   return {
     value: document.toJS() ?? {},
-    placeOf: (path, part = 'value') => {
-      const [start, end] = rangeOf(document.contents, path, part);
-      return between(start, end);
-    },
+    placeOf: (path, part = 'value') => between(...rangeOf(document.contents, path, part, pairOf)),
   };
 }
 
-/** Aliases can blow a small file up to any size, and keys that are lists are lost; no setting needs either. */
-function foreignParts(document: Document): { code: string; pos: readonly [number, number] }[] {
-  const found: { code: string; pos: readonly [number, number] }[] = [];
+type Range = readonly [start: number, end: number];
+
+/** The document of a text; undefined where it is nested so deeply that the library runs out of stack. */
+function parseWhole(text: string): Document | undefined {
+  try {
+    // The library would compare each key with each other; `foreignParts` finds those that stand twice.
+    return parseDocument(text, { prettyErrors: false, resolveKnownTags: false, uniqueKeys: false });
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
+}
+
+/** The offset of the first list or map that stands a level too deep. */
+function tooDeep(document: Document): number | undefined {
+  let deep: number | undefined;
+  visit(document, {
+    Collection: (_key, node, path) => {
+      if (path.filter(isCollection).length < mostLevels) return;
+      deep = nodeRange(node)?.[0];
+      return visit.BREAK;
+    },
+  });
+  return deep;
+}
+
+/** The same for a text that cannot be parsed whole: its beginning is, longer each time, until it is too deep. */
+function firstTooDeep(text: string): number {
+  const isDeep = (length: number): boolean => {
+    const document = parseWhole(text.slice(0, length));
+    return !document || tooDeep(document) !== undefined;
+  };
+  let deep = mostLevels;
+  while (deep < text.length && !isDeep(deep)) deep *= 2;
+  let shallow = Math.floor(deep / 2);
+  while (deep - shallow > 1) {
+    const middle = Math.floor((shallow + deep) / 2);
+    if (isDeep(middle)) deep = middle;
+    else shallow = middle;
+  }
+  return deep - 1;
+}
+
+interface Fault {
+  readonly code: string;
+  readonly pos: Range;
+}
+
+/** What is wrong in a document; in one that gets too deep only what comes before, as it may be why. */
+function faultsIn(document: Document, deep: number | undefined): Fault[] {
+  const faults = [...document.errors, ...document.warnings];
+  if (deep !== undefined) return faults.filter(({ pos }) => pos[0] < deep);
+  return [...faults, ...foreignParts(document)];
+}
+
+/**
+ * Aliases can blow a small file up to any size, keys that are lists are lost, and of equal keys all but one; YAML 1.1
+ * reads `10:30` as a number. No setting needs any of these.
+ */
+function foreignParts(document: Document): Fault[] {
+  const found: Fault[] = [];
   const add = (code: string, node: unknown): void => void found.push({ code, pos: nodeRange(node) ?? [0, 1] });
+  if (document.directives?.yaml.version !== '1.2') add('BAD_DIRECTIVE', undefined);
   visit(document, {
     Alias: (_key, node) => add('ALIAS', node),
-    Pair: (_key, { key }) => (isScalar(key) ? undefined : add('KEY', key)),
+    Map: (_key, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? keyName(key) : undefined;
+        if (name === undefined) add('KEY', key);
+        else if (reservedKeys.includes(name)) add('RESERVED_KEY', key);
+        else if (seen.size === seen.add(name).size) add('DUPLICATE_KEY', key);
+      }
+    },
   });
   return found;
 }
 
-function placeIn(yaml: YamlText, counter: LineCounter, start: number, end: number): Place {
-  const from = counter.linePos(start);
-  const to = counter.linePos(Math.max(start, end));
-  return {
-    source: yaml.source,
-    line: from.line + yaml.linesBefore,
-    column: Math.max(1, from.col) + yaml.columnsBefore,
-    endLine: to.line + yaml.linesBefore,
-    endColumn: Math.max(1, to.col) + yaml.columnsBefore,
+/** A key as the value has it: without text it is an empty one. */
+function keyName({ value }: Scalar): string {
+  return value === null ? '' : String(value);
+}
+
+function placesWithin({ source, text, linesBefore, columnsBefore }: YamlText): (start: number, end: number) => Place {
+  const between = placesIn({ path: source.path, text });
+  return (start, end) => {
+    const place = between(start, end);
+    return {
+      source,
+      line: place.line + linesBefore,
+      column: place.column + columnsBefore,
+      endLine: place.endLine + linesBefore,
+      endColumn: place.endColumn + columnsBefore,
+    };
   };
 }
 
-function rangeOf(root: Node | null, path: Path, part: 'key' | 'value'): readonly [number, number] {
+type PairOf = (map: YAMLMap, key: string) => Pair | undefined;
+
+/** Makes the function that finds the pair of a key; each map is gone through once. */
+function pairFinder(): PairOf {
+  const found = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (map, key) => {
+    const pairs =
+      found.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? keyName(pair.key) : '', pair]));
+    found.set(map, pairs);
+    return pairs.get(key);
+  };
+}
+
+function rangeOf(root: Node | null, path: Path, part: 'key' | 'value', pairOf: PairOf): Range {
   let node: unknown = root;
-  let range: readonly [number, number] = nodeRange(root) ?? [0, 0];
+  let range: Range = nodeRange(root) ?? [0, 0];
   for (const [depth, step] of path.entries()) {
     const last = depth === path.length - 1;
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair: Pair | undefined = pairOf(node, String(step));
       if (!pair) return depth === 0 ? [range[0], range[0] + 1] : range;
       const keyRange = nodeRange(pair.key) ?? range;
       range = last && part === 'key' ? keyRange : (nodeRange(pair.value) ?? keyRange);
@@ -85,7 +189,7 @@ function rangeOf(root: Node | null, path: Path, part: 'key' | 'value'): readonly
   return range;
 }
 
-function nodeRange(node: unknown): readonly [number, number] | undefined {
+function nodeRange(node: unknown): Range | undefined {
   const range = (node as Node | null | undefined)?.range; // every node that was parsed has one
   return range ? [range[0], range[1]] : undefined;
 }

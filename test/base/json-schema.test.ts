@@ -62,6 +62,15 @@ test('says that only one of several forms may fit', () => {
   expect(check({ path: 'a', data: [] }).map(({ keyword }) => keyword)).toEqual(['oneOf']);
 });
 
+test('tells at least the first of a hundred thousand faults', () => {
+  const check = schemaCheck({ items: { type: 'array', items: text } });
+  expect(check([new Array<number>(100_000).fill(1)])).toContainEqual({
+    path: [0, 0],
+    keyword: 'type',
+    wanted: ['string'],
+  });
+});
+
 test('keeps keys with signs of their own apart from places in a list', () => {
   const check = schemaCheck({ properties: { 'a/b~c d': { items: text }, 0: text } });
   expect(check({ 'a/b~c d': [1], 0: 1 }).map(({ path }) => path)).toEqual([['0'], ['a/b~c d', 0]]);

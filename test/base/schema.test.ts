@@ -50,3 +50,12 @@ test.each(['{ "title": }', '{ "title": "A", }', '// x\n{}', '{ "title": "A", "ti
     expect(problems[0]?.rule).toBe('json-syntax');
   },
 );
+
+test('shows what stands in place of a choice, whatever it is', () => {
+  const { problems } = check('{ "title": "A", "kind": { "length": {} }, "fields": { "length": {} } }');
+  expect(problems.map(({ rule, found }) => [rule, found])).toEqual([
+    ['value-choice', '{"length":{}}'],
+    ['value-type', '{"length":{}}'],
+  ]);
+  expect(check('{ "title": 1e999 }').problems.map(({ found }) => found)).toEqual(['Infinity']);
+});
