@@ -61,5 +61,9 @@ export function parseChapter(source: Source, report: Report): Chapter | undefine
 function splitFrontMatter(text: string): { yaml: string; markdown: string } {
   const { matter: block, content } = matter(text, { language: 'yaml', engines: { yaml: () => ({}) } });
   const head = text.slice(0, text.length - content.length);
-  return { yaml: `${block.replace(/^\r?\n/, '')}\n`, markdown: head.replace(/[^\n]+/g, '') + content };
+  const isClosed = content !== '' || !text.endsWith(block);
+  return {
+    yaml: block.replace(/^[^\r\n]*\r?\n/, '') + (isClosed ? '\n' : ''),
+    markdown: '\n'.repeat(head.split(/\r\n|\r|\n/).length - 1) + content,
+  };
 }

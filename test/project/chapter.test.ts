@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatPlace } from '../../src/base/place.ts';
 import type { Problem } from '../../src/base/problem.ts';
 import { parseChapter } from '../../src/project/chapter.ts';
 
@@ -30,6 +31,11 @@ test('keeps the line numbers with CRLF and a body that holds a line of dashes', 
   expect(lines.map((line) => line.trim()).slice(5)).toEqual(['', 'Stycke', '', '---', '', 'Efter']);
 });
 
+test('keeps the line numbers where a lone carriage return stands in the front matter', () => {
+  const { chapter } = parse(`${head.replace('Befolkning', '"Befolkning\r  och mer"')}Text`);
+  expect(chapter?.markdown.split(/\r\n|\r|\n/)[6]).toBe('Text');
+});
+
 test('never runs front matter', () => {
   expect(parse('---js\n{ title: process.exit(3) }\n---\n').rules).toEqual(['front-matter-language']);
   expect(parse('---json\n{ "title": "x" }\n---\n').rules).toEqual(['front-matter-language']);
@@ -46,6 +52,12 @@ test('a chapter without front matter is refused', () => {
   expect(parse('').rules).toEqual(['front-matter-missing']);
 });
 
-test('front matter that never ends is refused', () => {
-  expect(parse('---\ntitle: x\n').chapter).toBeUndefined();
+test.each([
+  ['---\n%--\n', ['content/x.md:3:1', 'content/x.md:2:1']],
+  ['---  \na: b: c', ['content/x.md:2:4']],
+])('front matter that never ends is refused, at a place within the file: %j', (text, expected) => {
+  const places: string[] = [];
+  const chapter = parseChapter({ path: 'content/x.md', text }, ({ place }) => places.push(formatPlace(place)));
+  expect(chapter).toBeUndefined();
+  expect(places).toEqual(expected);
 });
