@@ -1,12 +1,6 @@
 /** Where the cells of a CSV text stand, found when somebody asks. */
-import type { Place, Source } from '../../base/place.ts';
+import { type Place, placesIn, type Source } from '../../base/place.ts';
 import type { CellIndex } from './csv.ts';
-
-/** Where the records of a text begin, and its lines: offsets in UTF-16 code units. */
-interface Starts {
-  readonly records: readonly number[];
-  readonly lines: readonly number[];
-}
 
 /**
  * Makes the function that finds a cell's place, quotes included. A cell that is not there stands at its record's end.
@@ -16,17 +10,21 @@ interface Starts {
  */
 export function cellPlaces(source: Source, delimiter: string): (cell: CellIndex) => Place {
   const { text } = source;
+  const between = placesIn(source);
   const endOf = cellEnds(text, delimiter);
-  let starts: Starts | undefined;
+  let records: readonly number[] | undefined;
+  let last = { record: -1, cell: 0, start: 0 }; // whoever asks for many cells of a record does so in their order
   return ({ record, cell }) => {
-    starts ??= { records: recordStarts(text, delimiter, endOf), lines: lineStarts(text) };
-    let start = starts.records[record] ?? text.length;
+    records ??= recordStarts(text, delimiter, endOf);
+    if (record !== last.record || cell < last.cell) last = { record, cell: 0, start: records[record] ?? text.length };
+    let { start } = last;
     let end = endOf(start);
-    for (let passed = 0; passed < cell; passed++) {
+    for (let passed = last.cell; passed < cell; passed++) {
       start = text[end] === delimiter ? end + 1 : end;
       end = endOf(start);
     }
-    return placeFrom(source, starts.lines, start, end);
+    last = { record, cell, start };
+    return between(start, end);
   };
 }
 
@@ -55,25 +53,4 @@ function afterQuotes(text: string, start: number): number {
   let quote = text.indexOf('"', start + 1);
   while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
   return quote < 0 ? text.length : quote + 1;
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...text.matchAll(/\r\n|\r|\n/g).map(({ 0: end, index }) => index + end.length)];
-}
-
-function placeFrom(source: Source, lines: readonly number[], start: number, end: number): Place {
-  const from = pointAt(lines, start);
-  const to = pointAt(lines, end);
-  return { source, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-}
-
-function pointAt(lines: readonly number[], offset: number): { line: number; column: number } {
-  let low = 0;
-  let high = lines.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? offset) <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
 }

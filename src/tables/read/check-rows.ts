@@ -25,15 +25,15 @@ export function checkRows(
   const columns = resource.schema.fields.length;
   const cellsOf = (record: RecordIndex): readonly string[] => records[record] ?? [];
   const untyped = new Set<RecordIndex>();
+  const lastFull = rows.findLastIndex((record) => !standsAlone(cellsOf(record)));
   rows.forEach((record, row) => {
     const cells = cellsOf(record);
     if (row === 0 && !resource.unitRow && tellsUnits(cells, resource)) {
       report(problem(rules, 'row-units', placeOf({ record, cell: 0 }), cells.join(' | '), {}));
       untyped.add(record);
     } else if (isLone(cells, columns)) {
-      const isLast = rows.slice(row).every((below) => standsAlone(cellsOf(below)));
       const [text = ''] = cells;
-      const footnote = isLast ? beginningOf(text) : undefined;
+      const footnote = row > lastFull ? beginningOf(text) : undefined;
       report(problem(rules, 'row-alone', placeOf({ record, cell: 0 }), text, { footnote }));
       untyped.add(record);
     } else if (cells.length !== columns && (cells.length < columns || !isBlank(cells.slice(columns)))) {

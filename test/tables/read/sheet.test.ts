@@ -80,6 +80,12 @@ test('reports a heading between the rows', () => {
   expect(problems[0]?.wording.sv.hint).not.toContain('footnotes');
 });
 
+test('tells twenty thousand lone lines quickly', () => {
+  const started = performance.now();
+  expect(load(three(), `k;n;m\n${'a;;\n'.repeat(20_000)}`).lines).toHaveLength(20_000);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
 test('keeps the text of every cell, also of missing ones', () => {
   const { table } = load(resourceOf({}, { missingValues: ['..', '–'] }), 'k;n\na;1 234,50\nb;..\nc;–\n');
   expect(table && columnOf(table, 'n')).toMatchObject({
