@@ -82,9 +82,12 @@ export function formatDate(isoDate: string): string {
   return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 }
 
-const measures: Readonly<Record<string, string>> = { personer: 'Antal personer', procent: 'Procent' };
+const measures: ReadonlyMap<string, string> = new Map([
+  ['personer', 'Antal personer'],
+  ['procent', 'Procent'],
+]);
 
 /** What a table or chart measures, from its unit: `personer` becomes `Antal personer`; empty for no unit. */
 export function measureOf(unit: string): string {
-  return measures[unit] ?? capitalize(unit);
+  return measures.get(unit) ?? capitalize(unit);
 }

@@ -9,15 +9,15 @@ export interface Phrase {
 }
 
 /** Units that a phrase and its figure must agree on. */
-const units: Readonly<Record<string, string>> = {
-  procent: 'procent',
-  '%': 'procent',
-  procentenhet: 'procentenheter',
-  procentenheter: 'procentenheter',
-  tkr: 'tkr',
-  mnkr: 'mnkr',
-  mdkr: 'mdkr',
-};
+const units: ReadonlyMap<string, string> = new Map([
+  ['procent', 'procent'],
+  ['%', 'procent'],
+  ['procentenhet', 'procentenheter'],
+  ['procentenheter', 'procentenheter'],
+  ['tkr', 'tkr'],
+  ['mnkr', 'mnkr'],
+  ['mdkr', 'mdkr'],
+]);
 
 const bareNumber = /^([+\u2212-]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,(\d+))?(?:[ \u00a0\u202f](\D+))?$/;
 
@@ -36,6 +36,6 @@ export function parsePhrase(phrase: string): Phrase | undefined {
   return {
     value: sign === '' || sign === '+' ? size : -size,
     decimals: fraction.length || -zeros || 0,
-    unit: units[rest.trim().split(/\s+/, 1)[0]?.toLowerCase() ?? ''] ?? '',
+    unit: units.get(rest.trim().split(/\s+/, 1)[0]?.toLowerCase() ?? '') ?? '',
   };
 }

@@ -11,7 +11,10 @@ import { rules } from './messages.ts';
 import { type ChartNode, placeOfNode, type TableNode } from './nodes.ts';
 import { readTableBlock } from './table-block.ts';
 
-const swedishNames: Readonly<Record<string, string>> = { tabell: 'table', diagram: 'chart' };
+const swedishNames: ReadonlyMap<string, string> = new Map([
+  ['tabell', 'table'],
+  ['diagram', 'chart'],
+]);
 
 /** The blocks of a chapter in the order of its text. */
 export interface Blocks {
@@ -51,7 +54,7 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
 /** Code of another language stays code, unless the author probably meant a block. Errors: `block-unknown`. */
 function checkLanguage(node: Code, { source, report }: ChapterContext): void {
   const lang = node.lang?.toLowerCase() ?? '';
-  const meant = swedishNames[lang] ?? nearest(lang, ['table', 'chart']);
+  const meant = swedishNames.get(lang) ?? nearest(lang, ['table', 'chart']);
   if (meant) report(problem(rules, 'block-unknown', placeOfNode(source, node), `\`\`\`${node.lang}`, { meant }));
 }
 

@@ -14,6 +14,7 @@ const cases: [string, ReturnType<typeof parsePhrase>][] = [
   ['160 barn och unga', { value: 160, decimals: -1, unit: '' }],
   ['\u221212', { value: -12, decimals: 0, unit: '' }],
   ['+6', { value: 6, decimals: 0, unit: '' }],
+  ['3 constructor', { value: 3, decimals: 0, unit: '' }],
   ['drygt 160', undefined],
   ['1 23', undefined],
   ['12.5', undefined],

@@ -10,7 +10,11 @@ import type { MarkedStatus, PrintedCell } from './printed.ts';
 const missing = { number: '..', text: '–' };
 
 /** The signs of the file that mean something of their own; any other missing number is not available. */
-const signs: Readonly<Record<string, string>> = { '–': '–', '-': '–', '.': '.' };
+const signs: ReadonlyMap<string, string> = new Map([
+  ['–', '–'],
+  ['-', '–'],
+  ['.', '.'],
+]);
 
 const marks: Readonly<Record<Status, string>> = {
   utfall: '',
@@ -49,7 +53,7 @@ export function cellPrinter(column: Column, isKey: boolean, marked: boolean): (r
     const value = column.values[row] ?? null;
     const status = column.statuses[row] ?? null;
     if (typeof value !== 'number') {
-      return { ...absentCell, text: signs[column.texts[row] ?? ''] ?? missing.number, status };
+      return { ...absentCell, text: signs.get(column.texts[row] ?? '') ?? missing.number, status };
     }
     const text = formatNumber(value, { decimals: decimals.get(column.units[row] ?? '') ?? 0 });
     return { text, value, status, mark: marked && status ? marks[status] : '' };

@@ -154,11 +154,11 @@ test('reports several rows for one cell, and says what to do', () => {
 });
 
 test('prints the sign that the file has for a missing number, and never a zero', () => {
-  const schema = { missingValues: ['', '–', '.', '..', 'x'] };
+  const schema = { missingValues: ['', '–', '.', '..', 'constructor'] };
   const fields = [alder, { name: 'antal', type: 'integer' }];
   const table = tableFrom(
     resourceOf({}, { fields, primaryKey: 'alder', ...schema }),
-    'alder;antal\na;–\nb;.\nc;..\nd;\ne;x\nf;0\n',
+    'alder;antal\na;–\nb;.\nc;..\nd;\ne;constructor\nf;0\n',
   );
   expect(texts(print(table, {}).printed)).toEqual(['a | –', 'b | .', 'c | ..', 'd | ..', 'e | ..', 'f | 0']);
 });
