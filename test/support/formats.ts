@@ -1,0 +1,106 @@
+/** Made-up texts of the formats that authors write. */
+import type fc from 'fast-check';
+import { hugeNumbers, inheritedKeys, textsOf } from './made-up.ts';
+
+const quoted = inheritedKeys.map((key) => `"${key}":`);
+
+/** JSON and what is nearly so, from these sound texts. */
+export function jsonTexts(sound: readonly string[]): fc.Arbitrary<string> {
+  const parts = [
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"',
+    '\\',
+    '\\u',
+    '\\ud800',
+    '"a"',
+    '"a":1,',
+    '{"toString":1}',
+    'null',
+    'true',
+    '//',
+    '/*',
+  ];
+  const openings = ['[', '{"a":', '[{"b":', '{', ']', '}', ',', '"', '{"a":1}', '/*'];
+  return textsOf([...parts, ...quoted, ...hugeNumbers], openings, sound);
+}
+
+/** YAML and what is nearly so, from these sound texts. */
+export function yamlTexts(sound: readonly string[]): fc.Arbitrary<string> {
+  const signs = [
+    '-',
+    '- ',
+    '? ',
+    ': ',
+    ', ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '#',
+    '|',
+    '>',
+    '>-2',
+    '%',
+    '@',
+    '`',
+    '"',
+    "'",
+    '\\',
+    '~',
+    '*',
+    '&',
+  ];
+  const parts = [
+    'a',
+    'a: 1\n',
+    '  ',
+    'a:\n  b: ',
+    '<<: ',
+    '<<: *a\n',
+    '&a ',
+    '*a',
+    '!!str ',
+    '!!binary ',
+    '!<x> ',
+    '---\n',
+    '...\n',
+    '%YAML 1.1\n---\n',
+    '{toString: 1}',
+    '2021-05-31',
+    '"\\ud800"',
+    '"\\x',
+    'null',
+  ];
+  const openings = ['[', '{a: ', '- ', '? ', 'a:\n ', '{', '&a ', '!a ', '>\n', '"', ']', '\t', 'a: b: '];
+  return textsOf([...signs, ...parts, ...inheritedKeys.map((key) => `${key}: `), ...hugeNumbers], openings, sound);
+}
+
+/** CSV and what is nearly so, from these sound texts. */
+export function csvTexts(sound: readonly string[]): fc.Arbitrary<string> {
+  const parts = [
+    ';',
+    ',',
+    '"',
+    '""',
+    ';"',
+    '";',
+    '"\n',
+    'a',
+    '1',
+    '1,5',
+    '1.5',
+    '1 234',
+    '−7',
+    '–',
+    '%',
+    '2018',
+    '2021-05-31',
+  ];
+  const openings = [';', '"', '""', '\n', '\r', 'a;', '"a";', 'a;1\n', '";"', '1', ' '];
+  return textsOf([...parts, ...inheritedKeys, ...hugeNumbers], openings, sound);
+}
