@@ -39,7 +39,7 @@ export async function compile(project: Project): Promise<Compiled> {
   const { settings, chapters } = project;
 
   // 1. The data: typed tables, what could be doubted about them, and the key figures computed from them.
-  const tables = loadTables(project.data, project.files, report);
+  const tables = await loadTables(project.data, project.files, report);
   checkTables(project.data, tables, settings, report);
   const figures = computeKeyFigures(project.keyFigures, tables, report);
 

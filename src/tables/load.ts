@@ -2,66 +2,26 @@
 import type { Located } from '../base/located.ts';
 import { problem, type Report } from '../base/problem.ts';
 import type { DataPackage } from '../project/datapackage.ts';
-import type { Resource } from '../project/resource.ts';
+import { loadFile } from './load-file.ts';
 import { rules } from './messages.ts';
-import { readCells } from './read/cells.ts';
-import { makeColumns } from './read/columns.ts';
-import { checkConstraints } from './read/constraints.ts';
-import { checkKey } from './read/key.ts';
-import { makeTable } from './read/make-table.ts';
-import { checkNames } from './read/names.ts';
-import { notesOf } from './read/notes.ts';
-import { readSheet } from './read/sheet.ts';
-import { checkSums } from './read/sums.ts';
-import { readUnits } from './read/unit-row.ts';
 import type { Table, Tables } from './table.ts';
 
 /**
  * Loads the tables that a data package describes; `files` holds the bytes of each by its path. Without a package there
  * are none. A table with any fault is null, so that what refers to it is not reported once more.
  *
- * Errors: `name-duplicate`, `name-unknown`, `unpivot-column`, `data-missing`, `status-none` in the description;
- * `data-encoding`, `data-quote`, `header-unknown`, `header-missing`, `header-order`, `table-row`, `table-cell`,
- * `table-key` in the files; all are collected, except that statuses are looked at when the rest of a table is right.
+ * Errors: `name-duplicate` where two tables have one name; those of `loadFile`.
  */
-export function loadTables(
+export async function loadTables(
   data: DataPackage | undefined,
   files: ReadonlyMap<string, Uint8Array>,
   report: Report,
-): Tables {
+): Promise<Tables> {
   const tables = new Map<string, Table | null>();
   data?.resources.forEach((resource, index) => {
     const placeOf: Located['placeOf'] = (path, part) => data.placeOf(['resources', index, ...path], part);
     if (tables.has(resource.name)) report(problem(rules, 'name-duplicate', placeOf(['name']), resource.name, {}));
-    else tables.set(resource.name, loadTable(resource, placeOf, files.get(resource.path), report));
+    else tables.set(resource.name, loadFile(resource, placeOf, files.get(resource.path), report));
   });
   return tables;
-}
-
-function loadTable(
-  resource: Resource,
-  placeOf: Located['placeOf'],
-  bytes: Uint8Array | undefined,
-  report: Report,
-): Table | null {
-  let faulty = false;
-  const note: Report = (found) => {
-    faulty = true;
-    report(found);
-  };
-  checkNames(resource, placeOf, note);
-  const { path } = resource;
-  if (!bytes) note(problem(rules, 'data-missing', placeOf(['path']), path, { path }));
-  const sheet = bytes && readSheet(resource, bytes, note);
-  if (!sheet) return null;
-  const cells = readCells(sheet, resource, note);
-  const units = readUnits(sheet, resource, note);
-  checkKey(sheet, resource, cells, note);
-  checkConstraints(sheet, resource, cells, placeOf, note);
-  if (faulty) return null;
-  checkSums(resource, sheet, cells, placeOf, note);
-  const made = makeColumns(resource, { cells, units }, sheet);
-  const notes = notesOf(resource, sheet.footnotes, made, placeOf, note);
-  const table = makeTable(resource, made, { notes, processed: false, status: 'utfall' }, placeOf, note);
-  return faulty ? null : table;
 }

@@ -1,9 +1,11 @@
 /** Small data packages for tests: descriptions and files as text, problems as lines. */
+import type { Located } from '../../src/base/located.ts';
 import type { Problem, Report } from '../../src/base/problem.ts';
 import { type DataPackage, parseDataPackage } from '../../src/project/datapackage.ts';
 import { parseKeyFigures } from '../../src/project/keyfigures.ts';
 import { computeKeyFigures } from '../../src/tables/figures/figures.ts';
 import { loadTables } from '../../src/tables/load.ts';
+import { loadFile } from '../../src/tables/load-file.ts';
 import type { Figures, Table, Tables } from '../../src/tables/table.ts';
 
 /** Problems as `file:line:column found (rule)`, collected by `report`. */
@@ -50,22 +52,22 @@ export function loadAll(
   resources: readonly object[],
   files: Readonly<Record<string, string | Uint8Array>>,
   report: Report,
-): Tables {
-  const data = describe(resources, report);
-  const bytes = Object.entries(files).map(
-    ([path, content]) => [path, typeof content === 'string' ? new TextEncoder().encode(content) : content] as const,
-  );
-  return loadTables(data, new Map(bytes), report);
+): Promise<Tables> {
+  const bytes = Object.entries(files).map(([path, content]) => [path, bytesOf(content)] as const);
+  return loadTables(describe(resources, report), new Map(bytes), report);
 }
 
-/** Loads one resource; its problems as lines. */
+/** Loads the file of one resource; its problems as lines. */
 export function load(
   resource: object,
   file: string | Uint8Array,
 ): { lines: string[]; problems: Problem[]; table: Table | null | undefined } {
   const { lines, problems, report } = collect();
-  const table = loadAll([resource], { 't.csv': file }, report).get('t');
-  return { lines, problems, table };
+  const data = describe([resource], report);
+  const [described] = data?.resources ?? [];
+  if (!data || !described) return { lines, problems, table: undefined };
+  const placeOf: Located['placeOf'] = (path, part) => data.placeOf(['resources', 0, ...path], part);
+  return { lines, problems, table: loadFile(described, placeOf, bytesOf(file), report) };
 }
 
 /** Loads a table that must be sound. */
@@ -80,4 +82,8 @@ export function figuresOf(yaml: string, tables: Tables): { lines: string[]; figu
   const { lines, report } = collect();
   const list = parseKeyFigures({ path: 'data/nyckeltal.yaml', text: yaml }, report);
   return { lines, figures: computeKeyFigures(list, tables, report) };
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

@@ -68,9 +68,9 @@ test('takes a missing value only where it is declared', () => {
   expect(load(declared, 'k;n\na;\n').lines).toEqual(['data/t.csv:2:3 – (table-cell)']);
 });
 
-test('reports a missing and an unknown column, and names the one that was meant', () => {
+test('reports a missing and an unknown column, and names the one that was meant', async () => {
   const { report, lines, problems } = collect();
-  loadAll([resourceOf()], { 't.csv': 'Nykel;n\na;1\n' }, report);
+  await loadAll([resourceOf()], { 't.csv': 'Nykel;n\na;1\n' }, report);
   expect(lines).toEqual(['data/t.csv:1:1 Nykel (header-unknown)', 'data/t.csv:1:8 – (header-missing)']);
   expect(problems[0]?.wording.sv.hint).toBe('Menade du ”Nyckel”?');
 });
@@ -107,9 +107,9 @@ test.each([
   expect(load(resourceOf(), text).lines).toEqual([`data/t.csv:${found} (data-quote)`]);
 });
 
-test('reports a file that is not there', () => {
+test('reports a file that is not there', async () => {
   const { report, lines } = collect();
-  loadAll([resourceOf()], {}, report);
+  await loadAll([resourceOf()], {}, report);
   expect(lines).toEqual([expect.stringContaining(' t.csv (data-missing)')]);
 });
 
@@ -129,9 +129,9 @@ test('reports names of columns that lead nowhere', () => {
   ]);
 });
 
-test('reports a second table of the same name', () => {
+test('reports a second table of the same name', async () => {
   const { report, lines } = collect();
-  loadAll([resourceOf(), resourceOf()], { 't.csv': 'k;n\na;1\n' }, report);
+  await loadAll([resourceOf(), resourceOf()], { 't.csv': 'k;n\na;1\n' }, report);
   expect(lines).toEqual([expect.stringContaining(' t (name-duplicate)')]);
 });
 

@@ -18,11 +18,11 @@ let tables: Tables;
 let figures: Figures;
 let folkmangd: Table;
 
-beforeAll(() => {
+beforeAll(async () => {
   const { lines, report } = collect();
   const data = parseDataPackage({ path: 'data/datapackage.json', text: read('datapackage.json') }, report);
   const files = new Map(data?.resources.map(({ path }) => [path, readFileSync(join(folder, path))] as const));
-  tables = loadTables(data, files, report);
+  tables = await loadTables(data, files, report);
   const computed = figuresOf(read('nyckeltal.yaml'), tables);
   figures = computed.figures;
   expect([...lines, ...computed.lines]).toEqual([]);
