@@ -30,15 +30,15 @@ export const cellRules = {
           : "Correct the cell in the file, or the column's description in data/datapackage.json.",
     }),
   }),
-  'table-key': rule<{ key: string; line: number }>({
+  'table-key': rule<{ key: string; line: number | undefined }>({
     severity: 'error',
     sv: ({ key, line }) => ({
-      text: `Två rader har samma nyckel (${key}); den första är rad ${line}.`,
+      text: `Två rader har samma nyckel (${key})${line === undefined ? '' : `; den första är rad ${line}`}.`,
       expected: 'en enda rad för varje nyckel',
       hint: 'Ta bort den ena raden, eller lägg till en kolumn i primaryKey.',
     }),
     en: ({ key, line }) => ({
-      text: `Two rows have the same key (${key}); the first is line ${line}.`,
+      text: `Two rows have the same key (${key})${line === undefined ? '' : `; the first is line ${line}`}.`,
       expected: 'a single row for each key',
       hint: 'Remove one of the rows, or add a column to primaryKey.',
     }),
@@ -48,12 +48,12 @@ export const cellRules = {
     sv: ({ column, choices, meant }) => ({
       text: `Värdet finns inte bland dem som kolumnen ”${column}” kan ha.`,
       expected: `något av ${choices.join(', ')}`,
-      hint: menade(meant, 'Rätta cellen, eller lägg till värdet i data/datapackage.json.'),
+      hint: menade(meant, 'Rätta värdet, eller lägg till värdet i data/datapackage.json.'),
     }),
     en: ({ column, choices, meant }) => ({
       text: `The value is not among those that the column “${column}” can have.`,
       expected: `one of ${choices.join(', ')}`,
-      hint: didYouMean(meant, 'Correct the cell, or add the value in data/datapackage.json.'),
+      hint: didYouMean(meant, 'Correct the value, or add the value in data/datapackage.json.'),
     }),
   }),
   'cell-range': rule<{ column: string; least: string | number | undefined; most: string | number | undefined }>({
@@ -63,14 +63,14 @@ export const cellRules = {
       expected: [least === undefined ? '' : `minst ${least}`, most === undefined ? '' : `högst ${most}`]
         .filter(Boolean)
         .join(', '),
-      hint: 'Rätta cellen, eller minimum och maximum i data/datapackage.json.',
+      hint: 'Rätta värdet, eller minimum och maximum i data/datapackage.json.',
     }),
     en: ({ column, least, most }) => ({
       text: `The value is outside what is allowed in the column “${column}”.`,
       expected: [least === undefined ? '' : `at least ${least}`, most === undefined ? '' : `at most ${most}`]
         .filter(Boolean)
         .join(', '),
-      hint: 'Correct the cell, or minimum and maximum in data/datapackage.json.',
+      hint: 'Correct the value, or minimum and maximum in data/datapackage.json.',
     }),
   }),
   'cell-required': rule<{ column: string }>({
@@ -78,25 +78,25 @@ export const cellRules = {
     sv: ({ column }) => ({
       text: `Kolumnen ”${column}” måste ha ett värde på varje rad.`,
       expected: 'ett värde',
-      hint: 'Fyll i cellen, eller ta bort required i data/datapackage.json.',
+      hint: 'Fyll i värdet, eller ta bort required i data/datapackage.json.',
     }),
     en: ({ column }) => ({
       text: `The column “${column}” must have a value in each row.`,
       expected: 'a value',
-      hint: 'Fill in the cell, or remove required in data/datapackage.json.',
+      hint: 'Fill in the value, or remove required in data/datapackage.json.',
     }),
   }),
-  'cell-unique': rule<{ column: string; line: number }>({
+  'cell-unique': rule<{ column: string; line: number | undefined }>({
     severity: 'error',
     sv: ({ column, line }) => ({
-      text: `Värdet står redan på rad ${line}, men kolumnen ”${column}” har varje värde bara en gång.`,
+      text: `Värdet står redan på ${line === undefined ? 'en annan rad' : `rad ${line}`}, men kolumnen ”${column}” har varje värde bara en gång.`,
       expected: 'ett värde som inte redan finns',
-      hint: 'Rätta den ena cellen, eller ta bort unique i data/datapackage.json.',
+      hint: 'Rätta det ena värdet, eller ta bort unique i data/datapackage.json.',
     }),
     en: ({ column, line }) => ({
-      text: `The value already stands in line ${line}, but the column “${column}” has each value only once.`,
+      text: `The value already stands in ${line === undefined ? 'another row' : `line ${line}`}, but the column “${column}” has each value only once.`,
       expected: 'a value that is not there yet',
-      hint: 'Correct one of the cells, or remove unique in data/datapackage.json.',
+      hint: 'Correct one of the values, or remove unique in data/datapackage.json.',
     }),
   }),
   'unit-row': rule<{ column: string; unit: string }>({

@@ -5,7 +5,7 @@ import type { Value } from '../table.ts';
 import { cellReader } from './cell.ts';
 import type { Cells } from './cells.ts';
 import type { PlainColumn, Rows } from './meaning.ts';
-import type { Sheet } from './sheet.ts';
+import type { Grid } from './sheet.ts';
 
 /** The columns of a table, and what its description says of each. */
 export interface Described extends Rows {
@@ -25,10 +25,8 @@ export interface Typed {
  * stand the wide column's name and its value, row by row (as `melt` of pandas does, but in the file's own order).
  * Columns of sums are not widened: their parts are.
  */
-export function makeColumns(resource: Resource, typed: Typed, sheet: Sheet): Described {
-  return resource.unpivot
-    ? longColumns(resource, resource.unpivot, typed, sheet)
-    : plainColumns(resource, typed, sheet);
+export function makeColumns(resource: Resource, typed: Typed, grid: Grid): Described {
+  return resource.unpivot ? longColumns(resource, resource.unpivot, typed, grid) : plainColumns(resource, typed, grid);
 }
 
 /** The fields of a wide file whose columns become rows, each with its number in the file. */
@@ -37,7 +35,7 @@ export function wideFields({ schema, sums }: Resource, { keep }: Unpivot): { fie
   return schema.fields.flatMap((field, index) => (aside.includes(field.name) ? [] : [{ field, index }]));
 }
 
-function plainColumns({ schema }: Resource, { cells, units }: Typed, sheet: Sheet): Described {
+function plainColumns({ schema }: Resource, { cells, units }: Typed, grid: Grid): Described {
   const columns = schema.fields.flatMap((field, index): PlainColumn[] => {
     const column = cells[index];
     const unit = units[index];
@@ -49,15 +47,15 @@ function plainColumns({ schema }: Resource, { cells, units }: Typed, sheet: Shee
   return {
     columns: byName(columns),
     meanings: byName(schema.fields),
-    length: sheet.rows.length,
-    placeOf: (row, column) => sheet.placeOf(row, order.indexOf(column)),
+    length: grid.rows.length,
+    placeOf: (row, column) => grid.placeOf(row, order.indexOf(column)),
   };
 }
 
-function longColumns(resource: Resource, unpivot: Unpivot, { cells, units }: Typed, sheet: Sheet): Described {
+function longColumns(resource: Resource, unpivot: Unpivot, { cells, units }: Typed, grid: Grid): Described {
   const { fields } = resource.schema;
   const { keep, name, value } = unpivot;
-  const { length } = sheet.rows;
+  const { length } = grid.rows;
   const indexOf = (field: string): number => fields.findIndex((one) => one.name === field);
   const wide = wideFields(resource, unpivot);
   const kept = keep.flatMap((column): PlainColumn[] => {
@@ -95,7 +93,7 @@ function longColumns(resource: Resource, unpivot: Unpivot, { cells, units }: Typ
     length: length * wide.length,
     placeOf: (row, column) => {
       const index = keep.includes(column) ? indexOf(column) : (wide[row % wide.length]?.index ?? 0);
-      return sheet.placeOf(Math.floor(row / wide.length), index);
+      return grid.placeOf(Math.floor(row / wide.length), index);
     },
   };
 }

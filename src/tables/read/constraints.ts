@@ -9,7 +9,8 @@ import { rules } from '../messages.ts';
 import type { Value } from '../table.ts';
 import { cellReader } from './cell.ts';
 import type { Cells } from './cells.ts';
-import type { Sheet } from './sheet.ts';
+import { otherLine } from './key.ts';
+import type { Grid } from './sheet.ts';
 
 type PlaceOf = Located['placeOf'];
 
@@ -33,7 +34,7 @@ interface Checked {
  * Source: Table Schema v2, Constraints.
  */
 export function checkConstraints(
-  sheet: Sheet,
+  grid: Grid,
   { schema }: Resource,
   cells: readonly Cells[],
   placeOf: PlaceOf,
@@ -46,7 +47,7 @@ export function checkConstraints(
       field,
       column: field.title ?? field.name,
       cells: own,
-      placeAt: (row) => sheet.placeOf(row, index),
+      placeAt: (row) => grid.placeOf(row, index),
       describedAt: (path) => placeOf(['schema', 'fields', index, ...path]),
     };
     const checks = [choiceCheck, rangeCheck, requiredCheck, uniqueCheck].flatMap((make) => make(checked, report) ?? []);
@@ -64,7 +65,7 @@ function choiceCheck({ field, column, cells, placeAt }: Checked, report: Report)
   if (lists.length === 0) return undefined;
   return (value, row) => {
     if (value === null) return;
-    const text = cells.texts[row] ?? '';
+    const text = textAt(cells, row);
     for (const list of lists) {
       if (list.includes(value) || list.includes(text)) continue;
       const choices = list.map(String);
@@ -87,7 +88,7 @@ function rangeCheck({ field, column, cells, placeAt, describedAt }: Checked, rep
   if (least === undefined && most === undefined) return undefined;
   return (value, row) => {
     if (value === null || ((least === undefined || value >= least) && (most === undefined || value <= most))) return;
-    report(problem(rules, 'cell-range', placeAt(row), cells.texts[row] ?? '', { column, least, most }));
+    report(problem(rules, 'cell-range', placeAt(row), textAt(cells, row), { column, least, most }));
   };
 }
 
@@ -106,8 +107,13 @@ function uniqueCheck({ field, column, cells, placeAt }: Checked, report: Report)
     if (value === null) return;
     if (first === undefined) firsts.set(value, row);
     else {
-      const { line } = placeAt(first);
-      report(problem(rules, 'cell-unique', placeAt(row), cells.texts[row] ?? '', { column, line }));
+      const line = otherLine(placeAt(first), placeAt(row));
+      report(problem(rules, 'cell-unique', placeAt(row), textAt(cells, row), { column, line }));
     }
   };
+}
+
+/** The text of a cell; of one that was computed, its value. */
+function textAt({ texts, values }: Cells, row: number): string {
+  return texts[row] || String(values[row] ?? '');
 }

@@ -10,10 +10,15 @@ import { decodeFile } from './decode.ts';
 import { checkHeader } from './header.ts';
 import { type Line, sortRecords } from './records.ts';
 
-/** A file's cells in the order of the fields; a faulty file can have rows of other lengths. */
-export interface Sheet {
-  readonly rows: readonly (readonly string[])[];
+/** How many rows a table has, and where its cells stand. */
+export interface Grid {
+  readonly rows: { readonly length: number };
   readonly placeOf: (row: number, cell: number) => Place;
+}
+
+/** A file's cells in the order of the fields; a faulty file can have rows of other lengths. */
+export interface Sheet extends Grid {
+  readonly rows: readonly (readonly string[])[];
   /** The row that tells the units, where there is one. */
   readonly units: Line | undefined;
   readonly sums: readonly (Line & { readonly sum: DeclaredSum })[];
