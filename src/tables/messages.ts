@@ -6,6 +6,15 @@ import { pickRules } from './pick-messages.ts';
 import { cellRules } from './read/cell-messages.ts';
 import { descriptionRules } from './read/description-messages.ts';
 import { fileRules } from './read/file-messages.ts';
+import { queryRules } from './sql/query-messages.ts';
 
 /** The rules of this room. */
-export const rules = { ...fileRules, ...cellRules, ...descriptionRules, ...pickRules, ...figureRules, ...guardRules };
+export const rules = {
+  ...fileRules,
+  ...cellRules,
+  ...descriptionRules,
+  ...pickRules,
+  ...figureRules,
+  ...guardRules,
+  ...queryRules,
+};
