@@ -7,6 +7,7 @@ import { cellRules } from './read/cell-messages.ts';
 import { descriptionRules } from './read/description-messages.ts';
 import { fileRules } from './read/file-messages.ts';
 import { queryRules } from './sql/query-messages.ts';
+import { resultRules } from './sql/result-messages.ts';
 
 /** The rules of this room. */
 export const rules = {
@@ -17,4 +18,5 @@ export const rules = {
   ...figureRules,
   ...guardRules,
   ...queryRules,
+  ...resultRules,
 };

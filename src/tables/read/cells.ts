@@ -16,7 +16,11 @@ export interface Cells {
   readonly decimals: readonly number[];
 }
 
-const keyForm: Form = { sv: 'ett värde: kolumnen hör till nyckeln', en: 'a value: the column belongs to the key' };
+/** What a cell of a key must hold. */
+export const keyForm: Form = {
+  sv: 'ett värde: kolumnen hör till nyckeln',
+  en: 'a value: the column belongs to the key',
+};
 
 /** The texts that stand for a missing value in a column. */
 export function missingTexts({ missingValues }: Field, { schema }: Resource): readonly string[] {

@@ -1,9 +1,82 @@
 /** What authors are told about queries. */
 import { didYouMean, menade } from '../../base/meant.ts';
 import { rule } from '../../base/problem.ts';
+import type { Form } from '../read/cell-messages.ts';
+import type { Limits, Reached } from './limits.ts';
+
+interface Reason extends Form {
+  readonly hint: Form;
+}
+
+/** What it is to reach a limit, and what helps. */
+const reasons: Readonly<Record<Reached, Reason>> = {
+  length: {
+    sv: 'Frågan är för lång.',
+    en: 'The query is too long.',
+    hint: {
+      sv: 'Dela upp den i flera frågor, eller lägg dess värden i en datafil.',
+      en: 'Divide it into several queries, or put its values into a data file.',
+    },
+  },
+  time: {
+    sv: 'Frågan hann inte bli klar.',
+    en: 'The query did not finish in time.',
+    hint: {
+      sv: 'Kontrollera att varje JOIN har ett villkor och att en rekursiv WITH tar slut.',
+      en: 'Check that each JOIN has a condition and that a recursive WITH comes to an end.',
+    },
+  },
+  memory: {
+    sv: 'Frågan behöver mer minne än den får använda.',
+    en: 'The query needs more memory than it may use.',
+    hint: {
+      sv: 'Kontrollera att varje JOIN har ett villkor, och att inga texter läggs ihop om och om igen.',
+      en: 'Check that each JOIN has a condition, and that no texts are joined again and again.',
+    },
+  },
+  rows: {
+    sv: 'Frågan ger för många rader.',
+    en: 'The query gives too many rows.',
+    hint: {
+      sv: 'Kontrollera att varje JOIN har ett villkor, eller summera med GROUP BY.',
+      en: 'Check that each JOIN has a condition, or add up with GROUP BY.',
+    },
+  },
+  crash: {
+    sv: 'Databasen gick sönder när frågan kördes.',
+    en: 'The database broke down when the query was run.',
+    hint: { sv: 'Skriv frågan på ett enklare sätt.', en: 'Write the query in a simpler way.' },
+  },
+};
 
 /** The rules about queries. */
 export const queryRules = {
+  'query-property': rule<{ key: string }>({
+    severity: 'error',
+    sv: ({ key }) => ({
+      text: `”${key}” beskriver hur en datafil är skriven, och en fråga har ingen sådan.`,
+      expected: 'en beskrivning av de kolumner som frågan ger',
+      hint: 'Ta bort raden. Sådant görs i frågan.',
+    }),
+    en: ({ key }) => ({
+      text: `“${key}” describes how a data file is written, and a query has none.`,
+      expected: 'a description of the columns that the query gives',
+      hint: 'Remove the line. Such things are done in the query.',
+    }),
+  }),
+  'query-sources': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Frågan läser ingen tabell, så det finns ingen källa att ange.',
+      expected: 'en fråga som läser någon av rapportens tabeller, eller en angiven källa',
+      hint: 'Skriv FROM och tabellens namn, eller ange sources i data/datapackage.json.',
+    }),
+    en: () => ({
+      text: 'The query reads no table, so there is no source to name.',
+      expected: "a query that reads one of the report's tables, or a source that is given",
+      hint: "Write FROM and the table's name, or give sources in data/datapackage.json.",
+    }),
+  }),
   'query-syntax': rule({
     severity: 'error',
     sv: () => ({
@@ -54,6 +127,71 @@ export const queryRules = {
       text: 'That may not stand in a query.',
       expected: "what gives the same answer each time and reads only the report's tables",
       hint: 'Remove it, or write the query in another way.',
+    }),
+  }),
+  'query-cycle': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Frågan läser sitt eget svar, kanske genom andra frågor.',
+      expected: 'frågor som inte läser varandra i en ring',
+      hint: 'Låt en av frågorna läsa en datafil i stället.',
+    }),
+    en: () => ({
+      text: 'The query reads its own answer, perhaps through other queries.',
+      expected: 'queries that do not read each other in a ring',
+      hint: 'Let one of the queries read a data file instead.',
+    }),
+  }),
+  'query-column': rule<{ known: readonly string[]; meant: string | undefined }>({
+    severity: 'error',
+    sv: ({ known, meant }) => ({
+      text: 'Ingen tabell på det stället i frågan har en sådan kolumn.',
+      expected: `någon av ${known.join(', ')}`,
+      hint: menade(meant, 'Välj en av kolumnerna ovan.'),
+    }),
+    en: ({ known, meant }) => ({
+      text: 'No table at that place of the query has such a column.',
+      expected: `one of ${known.join(', ')}`,
+      hint: didYouMean(meant, 'Choose one of the columns above.'),
+    }),
+  }),
+  'query-fault': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Frågan går inte att köra.',
+      expected: 'en fråga som DuckDB kan köra',
+      hint: 'DuckDB säger på engelska vad som är fel. Kontrollera namn, typer och gruppering på detta ställe.',
+    }),
+    en: () => ({
+      text: 'The query cannot be run.',
+      expected: 'a query that DuckDB can run',
+      hint: 'Check names, types and grouping at this place.',
+    }),
+  }),
+  'query-limit': rule<{ reached: Reached; limits: Limits }>({
+    severity: 'error',
+    sv: ({ reached, limits }) => ({
+      text: reasons[reached].sv,
+      expected: `högst ${limits.characters} tecken, ${limits.milliseconds / 1000} s, ${limits.bytes / 2 ** 20} MiB minne och ${limits.rows} rader`,
+      hint: reasons[reached].hint.sv,
+    }),
+    en: ({ reached, limits }) => ({
+      text: reasons[reached].en,
+      expected: `at most ${limits.characters} characters, ${limits.milliseconds / 1000} s, ${limits.bytes / 2 ** 20} MiB of memory and ${limits.rows} rows`,
+      hint: reasons[reached].hint.en,
+    }),
+  }),
+  'query-order': rule<{ key: readonly string[] }>({
+    severity: 'error',
+    sv: ({ key }) => ({
+      text: 'Frågan säger inte i vilken ordning raderna ska stå.',
+      expected: 'ORDER BY sist i frågan',
+      hint: `Skriv till exempel ORDER BY ${key.join(', ') || '1'} sist.`,
+    }),
+    en: ({ key }) => ({
+      text: 'The query does not say in which order the rows are to stand.',
+      expected: 'ORDER BY at the end of the query',
+      hint: `Write for example ORDER BY ${key.join(', ') || '1'} at the end.`,
     }),
   }),
 };
