@@ -62,7 +62,8 @@ export async function compile(project: Project): Promise<Compiled> {
   // 6. The parts of the document.
   const printed = texts.flatMap((text) => text.tables);
   const whole = { labels, pictures };
-  const sources = [...new Set([...tables.values()].flatMap((table) => table?.source ?? []))];
+  const declared = project.data?.resources.flatMap(({ sources = [] }) => sources.map(({ title }) => title));
+  const sources = [...new Set(declared)];
   const front = frontParts(settings, texts, sources, whole);
   const parts = texts.map((text) => chapterPart(text, whole));
   return { problems, report: { settings, front, chapters: parts, tables: printed, charts, bindings } };
