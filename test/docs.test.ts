@@ -8,12 +8,14 @@ import { guardRules } from '../src/tables/guards/messages.ts';
 import { collect, describe, loadAll } from './tables/data.ts';
 
 const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'data.md'), 'utf8');
-const examples = [...page.matchAll(/```json\n(.*?)```\n\n```csv\n(.*?)```/gs)].map(
+const examples = [...page.matchAll(/```json\n([^`]*)```\n\n```csv\n([^`]*)```/g)].map(
   ([, description = '', file = '']) => ({
     resource: JSON.parse(description),
     file,
   }),
 );
+
+const settings = { period: '2020–2021', date: '2021-05-31' };
 
 test('the page has examples', () => {
   expect(examples.map(({ resource }) => resource.name)).toEqual([
@@ -29,11 +31,27 @@ test.each(examples)('the example $resource.name is read as it stands', async ({ 
   const { lines, report } = collect();
   const bytes = resource.encoding === 'windows-1252' ? Buffer.from(file, 'latin1') : file;
   const tables = await loadAll([resource], { [resource.path]: bytes }, report);
-  const settings = { period: '2020–2021', date: '2021-05-31' };
   checkTables(describe([resource], report), tables, settings, report);
   const table = tables.get(resource.name);
   expect(lines).toEqual([]);
   expect(table?.length).toBeGreaterThan(0);
+});
+
+test('the query of the page is run on the table of the page', async () => {
+  const [, description = '', sql = ''] = /```json\n([^`]*)```\n\n```sql\n([^`]*)```/.exec(page) ?? [];
+  const query = JSON.parse(description);
+  const { lines, report } = collect();
+  const files = Object.fromEntries(examples.map(({ resource: { path }, file }) => [path, file]));
+  const read = examples.map(({ resource }) => resource).filter(({ name }) => name === 'folkmangd');
+  const resources = [...read, query];
+  const tables = await loadAll(resources, { ...files, [query.path]: sql }, report);
+  checkTables(describe(resources, report), tables, settings, report);
+  expect(lines).toEqual([]);
+  expect(tables.get(query.name)?.columns.map(({ values }) => values)).toEqual([
+    [2020, 2021, 2022],
+    [4717, 4803, 4929],
+    [0, 1.8, 4.5],
+  ]);
 });
 
 test('the page lists the guards that there are', () => {
