@@ -155,11 +155,3 @@ plats: { title: Plats, rank: folkmangd.antal, where: { ar: 2038 }, of: { alder: 
     'Antal i ”Folkmängd efter ålder” (År 2038): plats 1 av 21 värden, räknat från det högsta (Ålder 15–19: 2 943).',
   ]);
 });
-
-test('every fact has a source and a date', () => {
-  const fakta = tables.get('fakta');
-  expect(fakta?.length).toBeGreaterThan(0);
-  for (const name of ['enhet', 'kalla', 'datum']) {
-    expect(fakta && columnOf(fakta, name)?.values).not.toContain(null);
-  }
-});
