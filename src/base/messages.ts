@@ -45,6 +45,7 @@ export const formats = {
     sv: 'ett värde, eller { "value": …, "label": "…" }',
     en: 'a value, or { "value": …, "label": "…" }',
   },
+  'missing-value': { sv: 'en text, eller { "value": "…" }', en: 'a text, or { "value": "…" }' },
   bound: { sv: 'ett tal eller en text i kolumnens form', en: "a number or a text in the column's form" },
   'cell-unit': {
     sv: 'den enhet som står i cellerna, eftersom bareNumber är false',

@@ -83,8 +83,9 @@ function unwrap(schema: z.core.SomeType | undefined): z.core.SomeType | undefine
   let inner = schema;
   for (;;) {
     const { def } = (inner as z.core.$ZodType | undefined)?._zod ?? {};
-    if (!def || !('innerType' in def)) return inner;
-    inner = def.innerType as z.core.SomeType;
+    if (def && 'innerType' in def) inner = def.innerType as z.core.SomeType;
+    else if (def?.type === 'pipe' && 'in' in def) inner = def.in as z.core.SomeType; // what a transform is given
+    else return inner;
   }
 }
 

@@ -10,24 +10,38 @@ import type { Located } from '../base/located.ts';
 import type { Source } from '../base/place.ts';
 import type { Report } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
-import { licensesSchema, type Resource, resourceSchema, sourcesSchema } from './resource.ts';
+import { isQuery, licensesSchema, type Resource, resourceSchema, sourcesSchema } from './resource.ts';
 
-const packageSchema = z.strictObject({
-  $schema: text.optional(),
-  id: text.optional(),
-  name: identifier,
-  title: text.optional(),
-  description: text.optional(),
-  homepage: text.optional(),
-  version: text.optional(),
-  created: text.optional(),
-  keywords: z.array(text).optional(),
-  contributors: z.array(z.looseObject({})).optional(),
-  image: text.optional(),
-  sources: sourcesSchema.optional(),
-  licenses: licensesSchema.optional(),
-  resources: z.array(resourceSchema).min(1, 'text'),
-});
+const packageSchema = z
+  .strictObject({
+    $schema: text.optional(),
+    id: text.optional(),
+    name: identifier,
+    title: text.optional(),
+    description: text.optional(),
+    homepage: text.optional(),
+    version: text.optional(),
+    created: text.optional(),
+    keywords: z.array(text).optional(),
+    contributors: z.array(z.looseObject({})).optional(),
+    image: text.optional(),
+    sources: sourcesSchema.optional(),
+    licenses: licensesSchema.optional(),
+    resources: z.array(resourceSchema).min(1, 'text'),
+  })
+  .superRefine(({ sources, resources }, context) => {
+    if (sources) return;
+    resources.forEach((resource, index) => {
+      if (isQuery(resource) || resource.sources) return;
+      context.addIssue({ code: 'custom', path: ['resources', index, 'sources'], message: 'text' });
+    });
+  })
+  // Source: Data Resource v2: a resource without sources or licences has those of its package.
+  .transform(({ sources, resources }) => ({
+    resources: resources.map((resource) =>
+      isQuery(resource) ? resource : { ...resource, sources: resource.sources ?? sources },
+    ),
+  }));
 
 /** The checked description, and the one that was written with the places of its parts. */
 export interface DataPackage extends Located {

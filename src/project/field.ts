@@ -23,8 +23,12 @@ const meaning = {
 
 const fieldType = z.enum(['string', 'integer', 'number', 'year', 'yearmonth', 'date']);
 
-/** Texts that stand for a missing value. */
-export const missingValues = z.array(z.string());
+/** Texts that stand for a missing value; what each means can be told to other readers. */
+export const missingValues = z.array(
+  z
+    .union([z.string(), z.strictObject({ value: z.string(), label: text.optional() })], 'missing-value')
+    .transform((one) => (typeof one === 'object' ? one.value : one)),
+);
 
 const category = z.union([z.string(), z.int()]);
 const categories = z
@@ -61,6 +65,10 @@ export const fieldSchema = z
     /** The order of `categories` is that of printed rows and of ranges in any case; here it is told to other readers. */
     categoriesOrdered: z.boolean().optional(),
     constraints: constraints.prefault({}),
+    /** The form of the standard, which is the only one that is read. */
+    format: z.literal('default').optional(),
+    example: z.unknown().optional(),
+    rdfType: text.optional(),
     ...meaning,
   })
   .refine(({ decimalChar, groupChar }) => decimalChar !== groupChar, 'separators')

@@ -37,7 +37,18 @@ const dialectSchema = z.strictObject({
   delimiter: z.enum([',', ';', '\t']).default(','),
   /** The row of the headings, from 1; titles above it are passed over. */
   headerRows: z.tuple([z.int().positive()], 'header-rows').default([1]),
+  // The rest of the standard's defaults can be written out.
+  header: z.literal(true).optional(),
+  quoteChar: z.literal('"').optional(),
+  doubleQuote: z.literal(true).optional(),
+  skipInitialSpace: z.literal(false).optional(),
+  lineTerminator: z.enum(['\r\n', '\n', '\r']).optional(),
 });
+
+const encoding = z.preprocess(
+  (name) => (typeof name === 'string' ? name.toLowerCase() : name),
+  z.enum(['utf-8', 'utf-16', 'windows-1252']).default('utf-8'),
+);
 
 /** Whom a source line names. */
 export const sourcesSchema = z
@@ -50,40 +61,38 @@ export const licensesSchema = z.array(
 );
 
 /** The form of a resource. */
-export const resourceSchema = z
-  .strictObject({
-    name: identifier,
-    type: z.literal('table'),
-    /** A CSV file, or a query: a file whose name ends with `.sql`. */
-    path: z.string().regex(/^(?!.*\.\.)[^/\\:]+(?:\/[^/\\:]+)*$/, 'path'),
-    title: text,
-    description: text.optional(),
-    homepage: text.optional(),
-    format: text.optional(),
-    mediatype: text.optional(),
-    encoding: z.enum(['utf-8', 'utf-16', 'windows-1252']).default('utf-8'),
-    dialect: dialectSchema.prefault({}),
-    schema: z.strictObject({
-      fields: z.array(fieldSchema).min(1, 'text'),
-      fieldsMatch: z.literal('exact').default('exact'),
-      primaryKey: z.union([text.transform((name) => [name]), z.array(text).min(1)], 'text').default([]),
-      missingValues: missingValues.default(['']),
-    }),
-    sources: sourcesSchema.optional(),
-    licenses: licensesSchema.optional(),
-    /** The table's edition, for example `2019`. */
-    vintage: vintageRules.optional(),
-    unpivot: unpivotSchema.optional(),
-    /** True where the row below the headings tells the unit of each column. */
-    unitRow: z.boolean().default(false),
-    sums: z.array(sumSchema).default([]),
-    /** How the lines below the table begin that are no rows of it; they are printed as notes. */
-    footnotes: z.array(text).default([]),
-    /** Tables that cover the same period. */
-    belongsWith: z.array(identifier).default([]),
-    accepted: z.array(answerSchema).default([]),
-  })
-  .refine((resource) => isQuery(resource) || resource.sources !== undefined, { path: ['sources'], message: 'text' });
+export const resourceSchema = z.strictObject({
+  name: identifier,
+  type: z.literal('table'),
+  /** A CSV file, or a query: a file whose name ends with `.sql`. */
+  path: z.string().regex(/^(?!.*\.\.)[^/\\:]+(?:\/[^/\\:]+)*$/, 'path'),
+  title: text,
+  description: text.optional(),
+  homepage: text.optional(),
+  format: text.optional(),
+  mediatype: text.optional(),
+  encoding,
+  dialect: dialectSchema.prefault({}),
+  schema: z.strictObject({
+    fields: z.array(fieldSchema).min(1, 'text'),
+    fieldsMatch: z.literal('exact').default('exact'),
+    primaryKey: z.union([text.transform((name) => [name]), z.array(text).min(1)], 'text').default([]),
+    missingValues: missingValues.default(['']),
+  }),
+  sources: sourcesSchema.optional(),
+  licenses: licensesSchema.optional(),
+  /** The table's edition, for example `2019`. */
+  vintage: vintageRules.optional(),
+  unpivot: unpivotSchema.optional(),
+  /** True where the row below the headings tells the unit of each column. */
+  unitRow: z.boolean().default(false),
+  sums: z.array(sumSchema).default([]),
+  /** How the lines below the table begin that are no rows of it; they are printed as notes. */
+  footnotes: z.array(text).default([]),
+  /** Tables that cover the same period. */
+  belongsWith: z.array(identifier).default([]),
+  accepted: z.array(answerSchema).default([]),
+});
 
 /** A file and what it holds; `path` counts from the folder `data`. */
 export type Resource = z.infer<typeof resourceSchema>;

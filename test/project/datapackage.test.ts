@@ -29,6 +29,32 @@ test('fills in the defaults of the standard', () => {
   });
 });
 
+test('takes what other programs write of the standard', () => {
+  const written = {
+    encoding: 'UTF-8',
+    dialect: { delimiter: ';', header: true, quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
+    schema: {
+      fields: [{ name: 'n', type: 'number', format: 'default', example: '1', rdfType: 'https://example.org/n' }],
+      missingValues: ['', { value: '..', label: 'uppgift saknas' }],
+    },
+  };
+  const { data, problems } = parse(written);
+  expect(problems).toEqual([]);
+  expect(data?.resources[0]).toMatchObject({ encoding: 'utf-8', schema: { missingValues: ['', '..'] } });
+});
+
+test('a table without a source of its own has those of the package', () => {
+  const { sources, ...bare } = resource;
+  const read = (more: object) => {
+    const problems: Problem[] = [];
+    const text = JSON.stringify({ name: 'prov', ...more, resources: [bare] });
+    const data = parseDataPackage({ path: 'data/datapackage.json', text }, (found) => problems.push(found));
+    return { sources: data?.resources[0]?.sources, rules: problems.map(({ rule }) => rule) };
+  };
+  expect(read({ sources: [{ title: 'SCB' }] })).toEqual({ sources: [{ title: 'SCB' }], rules: [] });
+  expect(read({})).toEqual({ sources: undefined, rules: ['key-missing'] });
+});
+
 test('reads one key column or several', () => {
   const schema = (primaryKey: unknown) => ({ schema: { ...resource.schema, primaryKey } });
   expect(parse(schema('n')).data?.resources[0]?.schema.primaryKey).toEqual(['n']);
