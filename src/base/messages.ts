@@ -2,69 +2,6 @@
 import { didYouMean, menade } from './meant.ts';
 import { rule } from './problem.ts';
 
-/** Forms that a schema can ask for, as readers of messages know them. */
-export const formats = {
-  date: { sv: 'ett datum, till exempel 2021-05-31', en: 'a date, for example 2021-05-31' },
-  identifier: {
-    sv: 'små bokstäver a–z, siffror, _ och -, först en bokstav',
-    en: 'small letters a–z, digits, _ and -, beginning with a letter',
-  },
-  colour: { sv: 'en färg, till exempel "#0b4f6c"', en: 'a colour, for example "#0b4f6c"' },
-  key: {
-    sv: 'versaler A–Z, siffror och -, först en bokstav, till exempel VBG-OA2022',
-    en: 'capitals A–Z, digits and -, beginning with a letter, for example VBG-OA2022',
-  },
-  text: { sv: 'en text som inte är tom', en: 'a text that is not empty' },
-  columns: { sv: 'ett kolumnnamn eller en lista av kolumnnamn', en: 'a column name or a list of column names' },
-  years: { sv: 'två år, till exempel [2019, 2038]', en: 'two years, for example [2019, 2038]' },
-  choice: { sv: 'ett värde, en lista eller ett omfång', en: 'a value, a list or a range' },
-  cell: { sv: 'tabell.kolumn, till exempel folkmangd.antal', en: 'table.column, for example folkmangd.antal' },
-  'chapter-file': {
-    sv: 'namnet på en fil i mappen content, till exempel 01-text.md',
-    en: 'the name of a file in the folder content, for example 01-text.md',
-  },
-  unique: { sv: 'varje namn en gång', en: 'each name once' },
-  'plain-text': {
-    sv: 'vanlig text, utan :value, :claim och länkar inom rapporten',
-    en: 'plain text, without :value, :claim and links within the report',
-  },
-  path: { sv: 'ett filnamn i mappen data, utan ..', en: 'the name of a file in the folder data, without ..' },
-  separators: {
-    sv: 'olika tecken i groupChar och decimalChar',
-    en: 'different characters in groupChar and decimalChar',
-  },
-  'status-rule': {
-    sv: 'en status, eller regler som "ar <= 2018: utfall" och sist en status för resten',
-    en: 'a status, or rules such as "ar <= 2018: utfall" and last a status for the rest',
-  },
-  'vintage-rule': {
-    sv: 'en utgåva, eller regler som "ar <= 2018: 2019" och sist en utgåva för resten',
-    en: 'an edition, or rules such as "ar <= 2018: 2019" and last an edition for the rest',
-  },
-  category: {
-    sv: 'ett värde, eller { "value": …, "label": "…" }',
-    en: 'a value, or { "value": …, "label": "…" }',
-  },
-  'missing-value': { sv: 'en text, eller { "value": "…" }', en: 'a text, or { "value": "…" }' },
-  bound: { sv: 'ett tal eller en text i kolumnens form', en: "a number or a text in the column's form" },
-  'cell-unit': {
-    sv: 'den enhet som står i cellerna, eftersom bareNumber är false',
-    en: 'the unit that stands in the cells, as bareNumber is false',
-  },
-  sum: {
-    sv: 'antingen row (en summarad) eller column (en summakolumn)',
-    en: 'either row (a row of sums) or column (a column of sums)',
-  },
-  reason: { sv: 'varför summan får avvika', en: 'why the sum may differ' },
-  'header-rows': {
-    sv: 'rubrikradens nummer i filen, till exempel [3]',
-    en: 'the number of the heading row, for example [3]',
-  },
-} as const;
-
-/** A key of {@link formats}. */
-export type Format = keyof typeof formats;
-
 /** Words in both languages. */
 export interface Form {
   readonly sv: string;

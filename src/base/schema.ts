@@ -1,7 +1,8 @@
 /** The border: outside data is checked here once against a schema, and trusted after. Wraps the package `zod`. */
 import type { z } from 'zod';
+import { type Format, formats } from './formats.ts';
 import type { Located, Path } from './located.ts';
-import { type Format, formats, rules } from './messages.ts';
+import { rules } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problem, type Report } from './problem.ts';
 
@@ -84,7 +85,8 @@ function unwrap(schema: z.core.SomeType | undefined): z.core.SomeType | undefine
   for (;;) {
     const { def } = (inner as z.core.$ZodType | undefined)?._zod ?? {};
     if (def && 'innerType' in def) inner = def.innerType as z.core.SomeType;
-    else if (def?.type === 'pipe' && 'in' in def) inner = def.in as z.core.SomeType; // what a transform is given
+    else if (def?.type === 'pipe' && 'in' in def)
+      inner = def.in as z.core.SomeType; // what a transform is given
     else return inner;
   }
 }

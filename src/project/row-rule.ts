@@ -1,6 +1,6 @@
 /** Rules that give a word to rows by a condition: `ar <= 2018: utfall`. */
 import { z } from 'zod';
-import type { Format } from '../base/messages.ts';
+import type { Format } from '../base/formats.ts';
 import { type Status, statuses } from '../base/status.ts';
 
 /** Which rows a rule holds for: those whose column compares so with the operand. */

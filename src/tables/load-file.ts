@@ -18,9 +18,9 @@ import type { Table } from './table.ts';
 /**
  * Loads a table; `placeOf` counts from the resource. One with any fault is null.
  *
- * Errors: `name-duplicate`, `name-unknown`, `unpivot-column`, `data-missing`, `status-none` in the description;
- * `data-encoding`, `data-quote`, `header-unknown`, `header-missing`, `header-order`, `table-row`, `table-cell`,
- * `table-key` in the file; all are collected, except that statuses are looked at when the rest of a table is right.
+ * Errors: `data-missing` and those of `checkNames` in the description; those of `readSheet`, `readCells`, `readUnits`,
+ * `checkKey` and `checkConstraints` in the file; where all of these are right, those of `checkSums` and of the meaning of
+ * its columns. All are collected.
  */
 export function loadFile(
   resource: Resource,
@@ -43,7 +43,7 @@ export function loadFile(
   checkKey(sheet, resource, cells, note);
   checkConstraints(sheet, resource, cells, placeOf, note);
   if (faulty) return null;
-  checkSums(resource, sheet, cells, placeOf, note);
+  checkSums({ resource, sheet, cells, placeOf }, note);
   const made = makeColumns(resource, { cells, units }, sheet);
   const notes = notesOf(resource, sheet.footnotes, made, placeOf, note);
   const table = makeTable(resource, made, { notes, processed: false, status: 'utfall' }, placeOf, note);

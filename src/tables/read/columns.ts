@@ -64,26 +64,16 @@ function longColumns(resource: Resource, unpivot: Unpivot, { cells, units }: Typ
     if (!field || !own) return [];
     return [{ ...nameOf(field), ...repeat(own, wide.length), categories: categoriesOf(field), units: undefined }];
   });
-  const { read } = cellReader({ type: name.type });
-  const labels = wide.map(({ field }) => read(field.name) ?? null);
+  const values = interleave(
+    wide.flatMap(({ index }) => cells[index] ?? []),
+    length,
+  );
   const told = wide.map(({ index }) => units[index] ?? '');
-  const names = {
-    values: cycle<Value>(labels, length),
-    texts: cycle(
-      wide.map(({ field }) => field.name),
-      length,
-    ),
-    decimals: new Array<number>(length * wide.length).fill(0),
-  };
   const columns: PlainColumn[] = [
     ...kept,
-    { name: name.name, title: name.title ?? name.name, type: name.type, ...names, units: undefined },
+    { name: name.name, title: name.title ?? name.name, type: name.type, ...namesOf(wide, name.type, length) },
     {
-      ...{ name: value.name, title: value.title ?? value.name, type: wide[0]?.field.type ?? 'number' },
-      ...interleave(
-        wide.flatMap(({ index }) => cells[index] ?? []),
-        length,
-      ),
+      ...{ name: value.name, title: value.title ?? value.name, type: wide[0]?.field.type ?? 'number', ...values },
       units: told.some(Boolean) ? cycle(told, length) : undefined,
     },
   ];
@@ -95,6 +85,21 @@ function longColumns(resource: Resource, unpivot: Unpivot, { cells, units }: Typ
       const index = keep.includes(column) ? indexOf(column) : (wide[row % wide.length]?.index ?? 0);
       return grid.placeOf(Math.floor(row / wide.length), index);
     },
+  };
+}
+
+/** The names of wide columns as the cells of a column of their own, once per row of the file. */
+function namesOf(wide: readonly { readonly field: Field }[], type: Field['type'], length: number) {
+  const { read } = cellReader({ type });
+  const names = wide.map(({ field }) => field.name);
+  return {
+    values: cycle<Value>(
+      names.map((name) => read(name) ?? null),
+      length,
+    ),
+    texts: cycle(names, length),
+    decimals: new Array<number>(length * wide.length).fill(0),
+    units: undefined,
   };
 }
 

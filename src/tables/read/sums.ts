@@ -12,19 +12,25 @@ import { type Cells, missingTexts } from './cells.ts';
 import { nameColumn } from './records.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A sum as it stands in the file: its parts, and where it is. */
-interface Written {
-  readonly value: number;
-  readonly decimals: number;
-  readonly text: string;
-  readonly place: Place;
-  readonly tolerance: number;
+/** A file with declared sums: its description, its lines and its typed cells; `placeOf` counts from the resource. */
+export interface Summed {
+  readonly resource: Resource;
+  readonly sheet: Sheet;
+  readonly cells: readonly Cells[];
+  readonly placeOf: Located['placeOf'];
 }
 
-/** The number that a declared sum has in the description, and the sum. */
-type Entry = readonly [index: number, sum: DeclaredSum];
+/** A number of a sum; null where it is not known. */
+interface Term {
+  readonly value: number | null;
+  readonly decimals: number;
+}
 
-type PlaceOf = Located['placeOf'];
+/** A sum as it stands in the file. */
+interface Written extends Term {
+  readonly text: string;
+  readonly place: () => Place;
+}
 
 /** A sign for nothing to report: it adds nothing. Any other missing part leaves a sum unknown. */
 const nothing: readonly string[] = ['–', '-'];
@@ -33,74 +39,58 @@ const nothing: readonly string[] = ['–', '-'];
  * Checks each declared row and column of sums; a sum with a part that is not known is left alone, and so are shares.
  *
  * Errors: `sum-missing` in the description, where the file has no such row; `sum-differs` and `table-cell` at the sum in
- * the file; those of `pickValues`. `placeOf` counts from the resource.
+ * the file; those of `pickValues`.
  */
-export function checkSums(
-  resource: Resource,
-  sheet: Sheet,
-  cells: readonly Cells[],
-  placeOf: PlaceOf,
-  report: Report,
-): void {
-  for (const entry of resource.sums.entries()) {
-    if (entry[1].row === undefined) checkColumn(entry, resource, sheet, cells, report);
-    else checkRow(entry, resource, sheet, cells, placeOf, report);
-  }
+export function checkSums(summed: Summed, report: Report): void {
+  summed.resource.sums.forEach((sum, index) => {
+    if (sum.row === undefined) checkColumn(sum, summed, report);
+    else checkRows(sum, index, summed, report);
+  });
 }
 
-function checkRow(
-  [index, sum]: Entry,
-  resource: Resource,
-  sheet: Sheet,
-  cells: readonly Cells[],
-  placeOf: PlaceOf,
-  report: Report,
-): void {
+function checkRows(sum: DeclaredSum, index: number, summed: Summed, report: Report): void {
+  const { resource, sheet, cells, placeOf } = summed;
   const { fields, primaryKey } = resource.schema;
   const at = nameColumn(sum, resource);
-  const names = cells[at];
-  const field = fields[at];
-  if (!names || !field) return; // has been reported
+  const parts = partsOf(sum, index, at, summed, report);
   const lines = sheet.sums.filter((line) => line.sum === sum);
   if (lines.length === 0) {
     const row = sum.row ?? '';
-    const meant = nearest(row, [...new Set(names.texts)]);
+    const meant = nearest(row, [...new Set(cells[at]?.texts)]);
     report(problem(rules, 'sum-missing', placeOf(['sums', index, 'row']), row, { meant }));
   }
-  const parts = partsOf([index, sum], { ...names, title: field.title ?? field.name }, placeOf, report);
   if (!parts) return;
   const others = primaryKey.map((name) => fields.findIndex((one) => one.name === name)).filter((one) => one !== at);
   for (const line of lines) {
-    const rows = [...sheet.rows.keys()].filter(
-      (row) => parts.has(row) && others.every((other) => sheet.rows[row]?.[other] === line.cells[other]),
-    );
+    const rows = parts.filter((row) => others.every((other) => sheet.rows[row]?.[other] === line.cells[other]));
     for (const cell of addable(resource)) {
-      const written = readSum(resource, cell, line.cells[cell] ?? '', line.placeOf(cell), sum, report);
-      const column = cells[cell];
-      if (written && column)
-        compare(
-          written,
-          rows.map((row) => partAt(column, row)),
-          report,
-        );
+      const written = readSum(resource, cell, line.cells[cell] ?? '', line.placeOf(cell), report);
+      const terms = rows.map((row) => termAt(cells[cell], row));
+      compare(written, terms, sum, report);
     }
   }
 }
 
 /** The rows whose values are added up in a row of sums. */
 function partsOf(
-  [index, sum]: Entry,
-  names: Cells & { readonly title: string },
-  placeOf: PlaceOf,
+  sum: DeclaredSum,
+  index: number,
+  at: number,
+  { resource, cells, placeOf }: Summed,
   report: Report,
-): Set<number> | undefined {
-  if (sum.of === undefined) return new Set(names.values.keys());
-  const choice = Array.isArray(sum.of) ? sum.of : [sum.of];
-  const picked = pickValues(names, choice.map(String), (item) => placeOf(['sums', index, 'of', item]), report);
-  return picked && new Set([...names.values.keys()].filter((row) => picked.has(names.values[row] ?? null)));
+): number[] | undefined {
+  const field = resource.schema.fields[at];
+  const names = cells[at];
+  if (!field || !names) return undefined; // has been reported
+  const rows = [...names.values.keys()];
+  if (sum.of === undefined) return rows;
+  const column = { ...names, title: field.title ?? field.name };
+  const choice = [sum.of].flat().map(String);
+  const picked = pickValues(column, choice, (item) => placeOf(['sums', index, 'of', item]), report);
+  return picked && rows.filter((row) => picked.has(names.values[row] ?? null));
 }
 
-function checkColumn([, sum]: Entry, resource: Resource, sheet: Sheet, cells: readonly Cells[], report: Report): void {
+function checkColumn(sum: DeclaredSum, { resource, sheet, cells }: Summed, report: Report): void {
   const { fields } = resource.schema;
   const at = fields.findIndex(({ name }) => name === sum.column);
   const named = sum.of === undefined ? undefined : [sum.of].flat().map(String);
@@ -109,10 +99,12 @@ function checkColumn([, sum]: Entry, resource: Resource, sheet: Sheet, cells: re
     const name = fields[cell]?.name ?? '';
     return named ? named.includes(name) : !sums.includes(name);
   });
-  sheet.rows.forEach((row, index) => {
-    const written = readSum(resource, at, row[at] ?? '', sheet.placeOf(index, at), sum, () => undefined);
-    const added = parts.flatMap((cell) => cells[cell] ?? []).map((column) => partAt(column, index));
-    if (written) compare(written, added, report);
+  cells[at]?.values.forEach((value, row) => {
+    const decimals = cells[at]?.decimals[row] ?? 0;
+    const text = cells[at]?.texts[row] ?? '';
+    if (typeof value !== 'number') return;
+    const terms = parts.map((cell) => termAt(cells[cell], row));
+    compare({ value, decimals, text, place: () => sheet.placeOf(row, at) }, terms, sum, report);
   });
 }
 
@@ -124,47 +116,35 @@ function addable({ schema }: Resource): number[] {
   });
 }
 
-/** The sum in a cell; undefined where it is declared missing. Errors: `table-cell`. */
-function readSum(
-  resource: Resource,
-  cell: number,
-  text: string,
-  place: Place,
-  { tolerance = 0 }: DeclaredSum,
-  report: Report,
-): Written | undefined {
+/** The sum in a cell of a row that is none of the table. Errors: `table-cell`. */
+function readSum(resource: Resource, cell: number, text: string, place: Place, report: Report): Written {
+  const unknown = { value: null, decimals: 0, text, place: () => place };
   const field = resource.schema.fields[cell];
-  if (!field || missingTexts(field, resource).includes(text)) return undefined;
+  if (!field || missingTexts(field, resource).includes(text)) return unknown;
   const { read, decimalsOf, form } = cellReader(field);
   const value = read(text);
-  if (typeof value === 'number') return { value, decimals: decimalsOf?.(text) ?? 0, text, place, tolerance };
+  if (typeof value === 'number') return { ...unknown, value, decimals: decimalsOf?.(text) ?? 0 };
   report(problem(rules, 'table-cell', place, text || '–', { column: field.title ?? field.name, form }));
-  return undefined;
+  return unknown;
 }
 
-/** A part of a sum; null where it is not known. */
-interface Part {
-  readonly value: number | null;
-  readonly decimals: number;
+function termAt(column: Cells | undefined, row: number): Term {
+  const value = column?.values[row];
+  if (typeof value === 'number') return { value, decimals: column?.decimals[row] ?? 0 };
+  return { value: nothing.includes(column?.texts[row] ?? '') ? 0 : null, decimals: 0 };
 }
 
-function partAt({ values, texts, decimals }: Cells, row: number): Part {
-  const value = values[row];
-  if (typeof value === 'number') return { value, decimals: decimals[row] ?? 0 };
-  return { value: nothing.includes(texts[row] ?? '') ? 0 : null, decimals: 0 };
-}
-
-function compare(written: Written, parts: readonly Part[], report: Report): void {
+function compare(written: Written, terms: readonly Term[], { tolerance = 0 }: DeclaredSum, report: Report): void {
   let total = 0;
-  let decimals = written.decimals;
-  for (const part of parts) {
-    if (part.value === null) return;
-    total += part.value;
-    decimals = Math.max(decimals, part.decimals);
+  let { decimals } = written;
+  for (const term of terms) {
+    if (term.value === null) return;
+    total += term.value;
+    decimals = Math.max(decimals, term.decimals);
   }
-  const difference = roundTo(written.value - total, decimals);
-  if (Math.abs(difference) <= written.tolerance) return;
+  if (written.value === null) return;
+  const difference = Math.abs(roundTo(written.value - total, decimals));
+  if (difference <= tolerance) return;
   const sum = formatNumber(total, { decimals });
-  const tolerance = String(Math.abs(difference));
-  report(problem(rules, 'sum-differs', written.place, written.text, { sum, tolerance }));
+  report(problem(rules, 'sum-differs', written.place(), written.text, { sum, tolerance: String(difference) }));
 }
