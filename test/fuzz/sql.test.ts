@@ -11,7 +11,7 @@ import { fuzz } from '../support/fuzz.ts';
 import { tableOf } from '../support/table.ts';
 import { queryOf } from '../tables/sql/queries.ts';
 
-const limits = { characters: 20_000, milliseconds: 500, bytes: 2 ** 27, rows: 10_000 };
+const limits = { characters: 20_000, milliseconds: 1000, bytes: 2 ** 27, rows: 10_000 };
 const database = makeDatabase(limits);
 afterAll(database.close);
 
