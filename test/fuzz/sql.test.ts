@@ -1,6 +1,7 @@
 /** Queries: any bytes end in a table, the same each time, or in messages that point into the file. */
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import type { Located } from '../../src/base/located.ts';
 import type { Problem } from '../../src/base/problem.ts';
 import { parseDataPackage } from '../../src/project/datapackage.ts';
 import { makeDatabase } from '../../src/tables/sql/database.ts';
@@ -38,7 +39,7 @@ const text = JSON.stringify({
     ]),
   ],
 });
-const [resource] = parseDataPackage({ path: 'data/datapackage.json', text }, fail)?.resources ?? [];
+const data = parseDataPackage({ path: 'data/datapackage.json', text }, fail);
 
 function fail({ rule }: Problem): never {
   throw new Error(rule);
@@ -92,10 +93,12 @@ const files = fc.oneof(
 );
 
 async function run(bytes: Uint8Array): Promise<{ problems: Problem[]; made: Table | null }> {
-  if (!resource) throw new Error('There is no query');
+  const [resource] = data?.resources ?? [];
+  if (!data || !resource) throw new Error('There is no query');
   const problems: Problem[] = [];
   const report = (problem: Problem) => void problems.push(problem);
-  const described = { resource, placeOf: () => table.placeOf(0, 'k'), bytes };
+  const placeOf: Located['placeOf'] = (path, part) => data.placeOf(['resources', 0, ...path], part);
+  const described = { resource, placeOf, bytes };
   const query = await prepareQuery(described, ['prov', 'q'], database, report);
   const isOwn = query?.reads.includes('q') ?? false;
   const made = query && !isOwn ? await runQuery(query, [table], from, database, report) : null;
