@@ -59,7 +59,7 @@ function isFormat(message: string): message is Format {
 /** What stands at a path; undefined where it leads to nothing. */
 export function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : value), // one for a list
     root,
   );
 }

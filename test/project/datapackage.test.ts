@@ -101,6 +101,11 @@ test.each([
   expect(problems.map((problem) => [problem.rule, problem.wording.sv.hint])).toEqual([[rule, hint]]);
 });
 
+test('reports a bad status that stands alone as what it is', () => {
+  const { problems } = parse(field({ status: 'utfal' }));
+  expect(problems.map(({ rule, found }) => [rule, found])).toEqual([['value-form', 'utfal']]);
+});
+
 test('reports a bad status rule at its own line', () => {
   const { problems } = parse(field({ status: ['ar <= 2018: utfall', 'ar > 2018: framtid'] }));
   expect(problems.map(({ place, found }) => [place.line, found])).toEqual([[16, 'ar > 2018: framtid']]);

@@ -37,12 +37,12 @@ export const descriptionRules = {
     sv: ({ form }) => ({
       text: 'Kolumnen går inte att göra om till rader.',
       expected: form.sv,
-      hint: 'Nämn kolumnen i keep, eller rätta dess namn eller typ.',
+      hint: 'Nämn kolumnen i keep, beskriv den under sums om den är en summa, eller rätta dess namn eller typ.',
     }),
     en: ({ form }) => ({
       text: 'The column cannot be turned into rows.',
       expected: form.en,
-      hint: 'Name the column in keep, or correct its name or type.',
+      hint: 'Name the column in keep, describe it under sums if it is a sum, or correct its name or type.',
     }),
   }),
   'status-condition': rule<{ form: Form }>({

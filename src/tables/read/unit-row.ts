@@ -9,9 +9,14 @@ import type { Sheet } from './sheet.ts';
  *
  * Errors: `unit-row` where the file and the description name different units.
  */
-export function readUnits({ units }: Sheet, { schema }: Resource, report: Report): readonly (string | undefined)[] {
-  return schema.fields.map(({ type, unit, title, name }, cell) => {
+export function readUnits(
+  { units }: Sheet,
+  { schema, unpivot }: Resource,
+  report: Report,
+): readonly (string | undefined)[] {
+  return schema.fields.map(({ type, title, name, ...field }, cell) => {
     if (!units || (type !== 'integer' && type !== 'number')) return undefined;
+    const unit = field.unit ?? (unpivot?.keep.includes(name) ? undefined : unpivot?.value.unit);
     const text = units.cells[cell]?.trim() ?? '';
     const told = text === '%' ? 'procent' : text;
     if (unit !== undefined && told !== unit) {

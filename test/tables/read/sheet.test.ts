@@ -53,6 +53,13 @@ test('reports a row of units that says something else than the description', () 
   ]);
 });
 
+test('reports a row of units that says something else than the values of a widened table', () => {
+  const unpivot = { keep: ['k'], name: { name: 'x', type: 'string' }, value: { name: 'v', unit: 'personer' } };
+  expect(load(three({ unitRow: true, unpivot }), 'k;n;m\n;personer;elever\na;10;20\n').lines).toEqual([
+    'data/t.csv:2:11 elever (unit-row)',
+  ]);
+});
+
 test('keeps declared footnotes for the reader, but not the line that names the source', () => {
   const resource = three({ footnotes: ['Källa', '*'] });
   const { lines, table } = load(resource, 'k;n;m\na;1;2\n;;\n* Preliminärt.;;\nKälla: SCB;;\n');
