@@ -10,6 +10,9 @@ export const identifier = z.string().regex(identifierForm, 'identifier');
 /** A text that is not empty. */
 export const text = z.string().trim().min(1, 'text');
 
+/** Text that is printed as it stands: values, references and citations in it would not be seen as such. */
+export const plainText = text.refine((words) => !/:(?:value|claim)\[|\]\(#|\[@/.test(words), 'plain-text');
+
 /** One or several names of columns, each once; always a list once it is checked. */
 export const columnNames = z
   .union([text.transform((name) => [name]), z.array(text).min(1, 'columns')], 'columns')

@@ -23,9 +23,30 @@ export const formats = {
   },
   unique: { sv: 'varje namn en gång', en: 'each name once' },
   'plain-text': {
-    sv: 'vanlig text, utan :value, :claim och länkar inom rapporten',
-    en: 'plain text, without :value, :claim and links within the report',
+    sv: 'vanlig text, utan :value, :claim, källhänvisningar och länkar inom rapporten',
+    en: 'plain text, without :value, :claim, citations and links within the report',
   },
+  'source-key': {
+    sv: 'bokstäver a–z och A–Z, siffror och tecknen _ : . / + -, till exempel skr-ekonomi-2019',
+    en: 'letters a–z and A–Z, digits and the characters _ : . / + -, for example skr-ekonomi-2019',
+  },
+  'csl-date': {
+    sv: 'ett datum så långt det är känt: 2019, 2019-11 eller 2020-01-28',
+    en: 'a date as far as it is known: 2019, 2019-11 or 2020-01-28',
+  },
+  'csl-names': {
+    sv: 'en lista av namn, till exempel [{ literal: SKR }]',
+    en: 'a list of names, for example [{ literal: SKR }]',
+  },
+  'csl-name': {
+    sv: 'literal (en organisation) eller family och given (en person)',
+    en: 'literal (an organisation), or family and given (a person)',
+  },
+  'web-address': {
+    sv: 'en adress som börjar med https:// eller http://',
+    en: 'an address that begins with https:// or http://',
+  },
+  doi: { sv: 'en DOI utan adress, till exempel 10.1000/182', en: 'a DOI without address, for example 10.1000/182' },
   path: { sv: 'ett filnamn i mappen data, utan ..', en: 'the name of a file in the folder data, without ..' },
   separators: {
     sv: 'olika tecken i groupChar och decimalChar',

@@ -24,6 +24,13 @@ export function typeOf(type: string): Form {
   return types[type] ?? { sv: type, en: type };
 }
 
+/** More names than this are not read in a message. */
+const mostShown = 25;
+
+function showFirst(names: readonly string[]): string {
+  return [...names.slice(0, mostShown), ...(names.length > mostShown ? ['…'] : [])].join(', ');
+}
+
 /** The rules of this room. */
 export const rules = {
   'yaml-syntax': rule<{ detail: string; line: string }>({
@@ -95,12 +102,12 @@ export const rules = {
     severity: 'error',
     sv: ({ key, known, meant }) => ({
       text: `Nyckeln ”${key}” finns inte här.`,
-      expected: `någon av ${known.join(', ')}`,
+      expected: `någon av ${showFirst(known)}`,
       hint: menade(meant, 'Ta bort raden, eller välj en av nycklarna ovan.'),
     }),
     en: ({ key, known, meant }) => ({
       text: `There is no key “${key}” here.`,
-      expected: `one of ${known.join(', ')}`,
+      expected: `one of ${showFirst(known)}`,
       hint: didYouMean(meant, 'Remove the line, or choose one of the keys above.'),
     }),
   }),
@@ -121,12 +128,12 @@ export const rules = {
     severity: 'error',
     sv: ({ key, choices, meant }) => ({
       text: `”${key}” har ett värde som inte finns.`,
-      expected: `något av ${choices.join(', ')}`,
+      expected: `något av ${showFirst(choices)}`,
       hint: menade(meant, 'Välj ett av värdena ovan.'),
     }),
     en: ({ key, choices, meant }) => ({
       text: `“${key}” has a value that does not exist.`,
-      expected: `one of ${choices.join(', ')}`,
+      expected: `one of ${showFirst(choices)}`,
       hint: didYouMean(meant, 'Choose one of the values above.'),
     }),
   }),

@@ -9,7 +9,7 @@ import { parseYaml } from '../base/yaml.ts';
 import { rules } from './messages.ts';
 
 /** The kinds of chapter; only `chapter` and `appendix` are numbered, each in its own series. */
-const chapterKinds = ['foreword', 'summary', 'chapter', 'references', 'appendix'] as const;
+const chapterKinds = ['foreword', 'summary', 'chapter', 'references', 'glossary', 'appendix'] as const;
 
 const frontMatterSchema = z.strictObject({
   title: text,

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { listFiles, readBytes, readText } from '../base/files.ts';
 import { type Place, placeAt, placeBetween, type Source } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
+import { type Bibliography, parseBibliography } from './bibliography.ts';
 import { type Chapter, parseChapter } from './chapter.ts';
 import { type DataPackage, parseDataPackage } from './datapackage.ts';
+import { type Glossary, parseGlossary } from './glossary.ts';
 import { type KeyFigureList, parseKeyFigures } from './keyfigures.ts';
 import { rules } from './messages.ts';
 import { parseReport, type ReportSettings } from './report.ts';
@@ -18,20 +20,24 @@ export interface Project {
   /** The bytes of the data files, by their path in the data package. A file that is missing is not there. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly keyFigures: KeyFigureList | undefined;
+  readonly bibliography: Bibliography;
+  readonly glossary: Glossary;
 }
 
 /**
- * Reads the project in a folder: `content/report.yaml`, `content/*.md`, `data/`.
+ * Reads the project in a folder: `report.yaml`, `*.md`, `references.yaml` and `glossary.yaml` in `content/`, and `data/`.
  *
  * Errors: `file-missing`, `chapters-missing`, `text-encoding`, `datapackage-standard` and those of each file; all are
- * collected; undefined where the settings, a chapter or a description of the data cannot be trusted, as everything else
- * would be found wrong too.
+ * collected; undefined where the settings, a chapter, a description of the data or a list cannot be trusted, as everything
+ * else would be found wrong too.
  */
 export async function readProject(folder: string, report: Report): Promise<Project | undefined> {
   const read = (path: string) => readSource(folder, path, report);
   const settingsSource = await read('content/report.yaml');
   const dataSource = await read('data/datapackage.json');
   const figuresSource = await read('data/nyckeltal.yaml');
+  const bibliographySource = await read('content/references.yaml');
+  const glossarySource = await read('content/glossary.yaml');
   const place = placeAt(settingsSource ?? { path: 'content/report.yaml', text: '' }, 1, 1);
   if (!settingsSource) reportMissing(place.source.path, place, report);
 
@@ -48,11 +54,13 @@ export async function readProject(folder: string, report: Report): Promise<Proje
   const data = dataSource && parseDataPackage(dataSource, report);
   if (data) await checkStandard(data, report);
   const keyFigures = figuresSource && parseKeyFigures(figuresSource, report);
+  const bibliography = bibliographySource ? parseBibliography(bibliographySource, report) : [];
+  const glossary = glossarySource ? parseGlossary(glossarySource, report) : [];
   const files = await readDataFiles(folder, data);
 
-  const described = (data || !dataSource) && (keyFigures || !figuresSource);
+  const described = (data || !dataSource) && (keyFigures || !figuresSource) && bibliography && glossary;
   if (!settings || !described || !chapters.every((chapter) => chapter !== undefined)) return undefined;
-  return { settings, chapters, data, files, keyFigures };
+  return { settings, chapters, data, files, keyFigures, bibliography, glossary };
 }
 
 async function readDataFiles(folder: string, data: DataPackage | undefined): Promise<Map<string, Uint8Array>> {

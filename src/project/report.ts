@@ -28,6 +28,8 @@ const reportSchema = z.strictObject({
   reference: text.optional(),
   decision: z.strictObject({ body: text, date }).optional(),
   brand: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'colour') }).default({ accent: '#0b4f6c' }),
+  /** The list of references; `grouped` parts printed from electronic sources. */
+  references: z.strictObject({ grouped: z.boolean() }).default({ grouped: false }),
   /** The chapters' files in the order of the report; without it they stand in the order of their names. */
   chapters: z
     .array(z.string().regex(/^[^/\\:]+\.md$/, 'chapter-file'))
