@@ -1,13 +1,17 @@
-/** The story: from a project to a report, in six steps. Nothing is read, printed or written here. */
+/** The story: from a project to a report, in seven steps. Nothing is read, printed or written here. */
 import type { Problem } from './base/problem.ts';
+import { checkCitations } from './citations/check.ts';
+import { wordSources } from './citations/word.ts';
 import { checkClaims } from './claims/check.ts';
 import { chapterPart, frontParts } from './document/assemble.ts';
+import { checkList } from './document/lists.ts';
 import { numberLabels } from './document/numbering.ts';
 import type { Part } from './document/parts.ts';
 import { readChapterText } from './markdown/chapter-text.ts';
 import type { ChartNode, TableNode } from './markdown/nodes.ts';
 import { drawCharts } from './markdown/pictures.ts';
 import { checkReferences } from './markdown/references.ts';
+import { checkTerms } from './markdown/terms.ts';
 import type { Project } from './project/read.ts';
 import type { ReportSettings } from './project/report.ts';
 import type { Binding } from './tables/binding.ts';
@@ -36,7 +40,7 @@ export interface Compiled {
 export async function compile(project: Project): Promise<Compiled> {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const { settings, chapters } = project;
+  const { settings, chapters, bibliography, glossary } = project;
 
   // 1. The data: typed tables, what could be doubted about them, and the key figures computed from them.
   const tables = await loadTables(project.data, project.files, report);
@@ -44,7 +48,7 @@ export async function compile(project: Project): Promise<Compiled> {
   const figures = computeKeyFigures(project.keyFigures, tables, report);
 
   // 2. Each chapter by itself: its text, blocks, labels and bindings.
-  const texts = chapters.map((chapter) => readChapterText(chapter, { tables, figures }, report));
+  const texts = chapters.map((chapter) => readChapterText(chapter, { tables, figures, glossary }, report));
 
   // 3. Every claim against its figure.
   const bindings = texts.flatMap((text) => text.bindings);
@@ -53,18 +57,25 @@ export async function compile(project: Project): Promise<Compiled> {
   // 4. The numbers of the whole report, and every reference against them.
   const labels = numberLabels(texts, report);
   for (const text of texts) checkReferences(text, labels, report);
+
+  // 5. Every citation against the list of sources, every term against the glossary, and their chapters.
+  const citations = texts.flatMap((text) => text.citations);
+  const listed = checkCitations(citations, bibliography, report);
+  checkList('references', (listed.cited[0] ?? listed.further[0])?.placeOf('id'), chapters, report);
+  checkTerms(glossary, new Set(texts.flatMap((text) => text.terms)), report);
+  checkList('glossary', glossary[0]?.place, chapters, report);
   if (problems.some(({ severity }) => severity === 'error')) return { problems, report: undefined };
 
-  // 5. The charts, drawn.
+  // 6. The charts, drawn, and the sources, worded.
   const charts = texts.flatMap((text) => text.charts);
   const pictures = await drawCharts(charts, settings.brand.accent);
+  const sources = await wordSources(citations, listed);
 
-  // 6. The parts of the document.
+  // 7. The parts of the document.
   const printed = texts.flatMap((text) => text.tables);
-  const whole = { labels, pictures };
+  const whole = { labels, pictures, sources, grouped: settings.references.grouped, glossary };
   const declared = project.data?.resources.flatMap(({ sources = [] }) => sources.map(({ title }) => title));
-  const sources = [...new Set(declared)];
-  const front = frontParts(settings, texts, sources, whole);
+  const front = frontParts(settings, texts, [...new Set(declared)], whole);
   const parts = texts.map((text) => chapterPart(text, whole));
   return { problems, report: { settings, front, chapters: parts, tables: printed, charts, bindings } };
 }

@@ -41,6 +41,7 @@ export const words = {
   skipToContent: 'Hoppa till innehållet',
   backToText: 'Tillbaka till texten',
   notes: 'Noter',
+  sources: { printed: 'Tryckta källor', electronic: 'Elektroniska källor', further: 'Vidare läsning' },
   inBrief: 'I korthet',
   budgetPeriod: (period: string) => `Budgetperiod ${period}`,
   colophon: 'Om rapporten',

@@ -44,6 +44,13 @@ export function placesIn(source: Source): (start: number, end: number) => Place 
   };
 }
 
+/** The place of a stretch of a text that stands at a place and may run over several lines; offset and length in UTF-16 code units. */
+export function placeWithin({ source, line, column }: Place, text: string, offset: number, length: number): Place {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  const last = before.at(-1) ?? '';
+  return placeAt(source, line + before.length - 1, before.length > 1 ? last.length + 1 : column + offset, length);
+}
+
 /** `file:line:column`, as editors and terminals make it clickable. */
 export function formatPlace({ source, line, column }: Place): string {
   return `${source.path}:${line}:${column}`;

@@ -5,6 +5,7 @@ import { renderChapter, type WholeReport } from '../markdown/render.ts';
 import type { ReportSettings } from '../project/report.ts';
 import { printedNumber, renderContents } from './contents.ts';
 import { renderColophon, renderCover, renderUnfinished } from './front.ts';
+import { type Lists, renderListOf } from './lists.ts';
 import { outlineOf } from './outline.ts';
 import type { Part } from './parts.ts';
 import { renderStatuses, usedStatuses } from './statuses.ts';
@@ -33,8 +34,8 @@ export function frontParts(
   ];
 }
 
-/** A chapter as a part: its section with the numbered title and the rendered text. */
-export function chapterPart(text: ChapterText, whole: WholeReport): Part {
+/** A chapter as a part: its section with the numbered title, the rendered text and the list that it holds. */
+export function chapterPart(text: ChapterText, whole: WholeReport & Lists): Part {
   const { id, title, kind, landscape } = text.chapter.front;
   const label = whole.labels.get(id);
   const number = label ? printedNumber(label) : '';
@@ -45,7 +46,7 @@ export function chapterPart(text: ChapterText, whole: WholeReport): Part {
     ...(label?.kind === 'chapter' && number ? ['chapter-numbered'] : []),
     ...(landscape ? ['landscape'] : []),
   ];
-  const content = children.filter((node) => node.type !== 'doctype');
+  const content = [...children.filter((node) => node.type !== 'doctype'), ...renderListOf(text.chapter.front, whole)];
   const section = h('section', { id, class: classes }, [heading, ...content]);
   return { content: [section], pages: { id, runningTitle: number ? `${number} ${title}` : title, landscape } };
 }

@@ -1,8 +1,42 @@
 /** What authors are told about the report as a whole. */
 import { rule } from '../base/problem.ts';
 
+/** The kinds of chapter that hold a list gathered from the whole report. */
+export type ListKind = 'references' | 'glossary';
+
+const listed = {
+  references: { sv: 'källförteckningen', en: 'the list of references', file: '90-referenser.md' },
+  glossary: { sv: 'ordlistan', en: 'the glossary', file: '91-ordlista.md' },
+} as const;
+
 /** The rules of this room. */
 export const rules = {
+  'list-missing': rule<{ kind: ListKind }>({
+    severity: 'error',
+    sv: ({ kind }) => ({
+      text: `Inget kapitel tar emot ${listed[kind].sv}.`,
+      expected: `ett kapitel med kind: ${kind}`,
+      hint: `Skapa till exempel content/${listed[kind].file} med title, id, status och raden ”kind: ${kind}”.`,
+    }),
+    en: ({ kind }) => ({
+      text: `No chapter takes ${listed[kind].en}.`,
+      expected: `a chapter of kind: ${kind}`,
+      hint: `Create for example content/${listed[kind].file} with title, id, status and the line “kind: ${kind}”.`,
+    }),
+  }),
+  'list-second': rule<{ kind: ListKind }>({
+    severity: 'error',
+    sv: ({ kind }) => ({
+      text: `Två kapitel har kind: ${kind}, men ${listed[kind].sv} kan bara stå på ett ställe.`,
+      expected: `ett enda kapitel med kind: ${kind}`,
+      hint: 'Ge det här kapitlet ett annat slag, eller slå ihop kapitlen.',
+    }),
+    en: ({ kind }) => ({
+      text: `Two chapters are of kind: ${kind}, but ${listed[kind].en} can stand in one place only.`,
+      expected: `a single chapter of kind: ${kind}`,
+      hint: 'Give this chapter another kind, or make one chapter of both.',
+    }),
+  }),
   'label-duplicate': rule<{ first: string }>({
     severity: 'error',
     sv: ({ first }) => ({

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { NBSP } from '../base/number.ts';
-import { type Place, placeAt } from '../base/place.ts';
+import { type Place, placeWithin } from '../base/place.ts';
 import { problem } from '../base/problem.ts';
 import type { Binding } from '../tables/binding.ts';
 import { type FigureForm, formatFigure } from '../tables/format.ts';
@@ -115,13 +115,6 @@ function takeApart(node: TextDirective, { markdown, source, report }: ChapterCon
     report(problem(rules, 'attribute-duplicate', placeOf(attribute), attribute.name, { name: attribute.name }));
   }
   return written.stray.length + duplicates.length > 0 ? undefined : { ...written, place: nodePlace, placeOf };
-}
-
-/** The place of a stretch of a directive, which may run over several lines. */
-function placeWithin({ source, line, column }: Place, text: string, offset: number, length: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  const last = before.at(-1) ?? '';
-  return placeAt(source, line + before.length - 1, before.length > 1 ? last.length + 1 : column + offset, length);
 }
 
 function keysOf(attributes: readonly Attribute[], { placeOf }: Written): WrittenKey[] {

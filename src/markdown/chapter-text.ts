@@ -2,19 +2,22 @@
 import type { Root } from 'mdast';
 import type { Report } from '../base/problem.ts';
 import type { Chapter } from '../project/chapter.ts';
+import type { Term } from '../project/glossary.ts';
 import type { Binding } from '../tables/binding.ts';
 import { readBlocks } from './blocks.ts';
 import { readBound } from './bound.ts';
 import { readBoxes } from './boxes.ts';
+import { readCitations } from './citations.ts';
 import type { ChapterContext, ReportData } from './context.ts';
 import { readHeadings } from './headings.ts';
 import { removeHtml } from './html.ts';
 import type { Label } from './label.ts';
 import { checkLinks } from './links.ts';
-import type { ChartNode, TableNode } from './nodes.ts';
+import type { ChartNode, CitationNode, TableNode } from './nodes.ts';
 import { checkNotes } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
 import { readReferences } from './references.ts';
+import { readTerms } from './terms.ts';
 
 /** A chapter's text. Labels stand in the order of the text, the chapter's own first. */
 export interface ChapterText {
@@ -25,6 +28,9 @@ export interface ChapterText {
   readonly bindings: readonly Binding[];
   readonly tables: readonly TableNode[];
   readonly charts: readonly ChartNode[];
+  readonly citations: readonly CitationNode[];
+  /** The terms of the glossary that it uses. */
+  readonly terms: readonly Term[];
 }
 
 /** Reads a chapter's Markdown. Errors: those of each step below; all are collected. */
@@ -32,6 +38,7 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const { source, markdown, front } = chapter;
   const context: ChapterContext = { source, markdown, chapterId: front.id, data, report };
   const tree = parseMarkdown(markdown);
+  const citations = readCitations(tree, context);
   removeHtml(tree, context);
   checkLinks(tree, context);
   checkNotes(tree, context);
@@ -40,9 +47,11 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const headings = readHeadings(tree, context);
   const { tables, charts, labels } = readBlocks(tree, context);
   readReferences(tree);
+  const terms = front.kind === 'glossary' || front.kind === 'references' ? [] : readTerms(tree, data.glossary);
 
   const kind = front.kind === 'appendix' ? 'appendix' : 'chapter';
   const own: Label = { id: front.id, kind, title: front.title, depth: 1, place: chapter.placeOf('id') };
   const numbered = front.numbered && (front.kind === 'chapter' || front.kind === 'appendix');
-  return { chapter, numbered, tree, labels: [own, ...headings, ...labels], bindings, tables, charts };
+  const inText = { labels: [own, ...headings, ...labels], bindings, tables, charts, citations, terms };
+  return { chapter, numbered, tree, ...inText };
 }

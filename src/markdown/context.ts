@@ -1,12 +1,14 @@
 /** What the reading of a chapter may look at. */
 import type { Source } from '../base/place.ts';
 import type { Report } from '../base/problem.ts';
+import type { Glossary } from '../project/glossary.ts';
 import type { Figures, Tables } from '../tables/table.ts';
 
-/** The tables and key figures of the report, by name. */
+/** The tables and key figures of the report, by name, and the terms that it explains. */
 export interface ReportData {
   readonly tables: Tables;
   readonly figures: Figures;
+  readonly glossary: Glossary;
 }
 
 /** The chapter at hand, the data, and whom to tell of problems. `source.text` has the same lines as `markdown`. */

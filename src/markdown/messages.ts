@@ -1,4 +1,4 @@
-/** What authors are told about their Markdown: HTML, links, headings, containers, directives, blocks, references. */
+/** What authors are told about their Markdown: HTML, links, headings, containers, directives, blocks, references, terms. */
 
 import { didYouMean, menade } from '../base/meant.ts';
 import { rule } from '../base/problem.ts';
@@ -164,6 +164,32 @@ const structure = {
       text: 'The link points to something that is not in the report.',
       expected: 'the id of a chapter, a heading, a table or a chart',
       hint: didYouMean(meant, 'Check the id in the block or heading that the link is to lead to.'),
+    }),
+  }),
+  'citation-place': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'En källhänvisning kan inte stå här.',
+      expected: 'en rubrik, en länk eller ett bundet tal utan källhänvisning',
+      hint: 'Flytta källhänvisningen till den löpande texten.',
+    }),
+    en: () => ({
+      text: 'A citation cannot stand here.',
+      expected: 'a heading, a link or a bound number without a citation',
+      hint: 'Move the citation to the running text.',
+    }),
+  }),
+  'term-unused': rule({
+    severity: 'hint',
+    sv: () => ({
+      text: 'Inget kapitel använder ordet i löpande text.',
+      expected: 'ett ord som rapporten använder, med de former som står i texten',
+      hint: 'Lägg till formen under forms, eller ta bort ordet.',
+    }),
+    en: () => ({
+      text: 'No chapter uses the term in running text.',
+      expected: 'a term that the report uses, with the forms that stand in its text',
+      hint: 'Add the form under forms, or remove the term.',
     }),
   }),
 };

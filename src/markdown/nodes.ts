@@ -1,8 +1,10 @@
 /** The nodes that Horisont adds to mdast, and where a node stands in its file. */
-import type { BlockContent, DefinitionContent } from 'mdast';
+import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import type { Place, Source } from '../base/place.ts';
 import type { Chart } from '../charts/chart.ts';
+import type { Cite } from '../citations/cite.ts';
+import type { Term } from '../project/glossary.ts';
 import type { Binding } from '../tables/binding.ts';
 import type { PrintedTable } from '../tables/print/printed.ts';
 
@@ -45,6 +47,27 @@ export interface ReferenceNode extends Node {
   readonly startsSentence: boolean;
 }
 
+/** A citation: as it is written, and the cites that it holds. */
+export interface CitationNode extends Node {
+  type: 'citation';
+  readonly value: string;
+  cites: readonly Cite[];
+}
+
+/** The first use of a term in a chapter, in the author's words. */
+export interface TermNode extends Node {
+  type: 'term';
+  readonly value: string;
+  readonly term: Term;
+}
+
+/** A block together with the terms that are explained beside it. */
+export interface ExplainedNode extends Node {
+  type: 'explained';
+  children: RootContent[];
+  readonly terms: readonly Term[];
+}
+
 /** A `:::` container. */
 export interface BoxNode extends Node {
   type: 'box';
@@ -65,6 +88,9 @@ declare module 'mdast' {
     bound: BoundNode;
     reference: ReferenceNode;
     box: BoxNode;
+    citation: CitationNode;
+    term: TermNode;
+    explained: ExplainedNode;
   }
   interface BlockContentMap {
     tableBlock: TableNode;
@@ -74,6 +100,8 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     bound: BoundNode;
     reference: ReferenceNode;
+    citation: CitationNode;
+    term: TermNode;
   }
 }
 

@@ -1,12 +1,18 @@
-/** Markdown text → mdast: CommonMark, GFM and our directives. */
+/** Markdown text → mdast: CommonMark, GFM, our directives and citations. */
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remarkCitations } from './citation-syntax.ts';
 import { remarkDirectives } from './directives.ts';
 
 // One tilde is the chemist's H~2~O, not a strikethrough.
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirectives).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirectives)
+  .use(remarkCitations)
+  .freeze();
 
 /**
  * Parses Markdown; every node keeps its position.

@@ -7,15 +7,28 @@ import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { capitalize, words } from '../base/locale.ts';
+import type { WordedSources } from '../citations/word.ts';
 import { type Labels, type NumberedLabel, referTo } from './label.ts';
-import type { BoundNode, BoxNode, ChartNode, ReferenceNode, TableNode } from './nodes.ts';
+import type {
+  BoundNode,
+  BoxNode,
+  ChartNode,
+  CitationNode,
+  ExplainedNode,
+  ReferenceNode,
+  TableNode,
+  TermNode,
+} from './nodes.ts';
 import { renderChartFigure } from './render-chart.ts';
+import { renderCitation } from './render-sources.ts';
 import { renderTable } from './render-table.ts';
+import { renderExplained, renderTerm } from './render-terms.ts';
 
-/** What a chapter needs of the whole report: the numbered labels, and the charts' pictures by id. */
+/** What a chapter needs of the whole report: the numbered labels, the charts' pictures by id, and the worded sources. */
 export interface WholeReport {
   readonly labels: Labels;
   readonly pictures: ReadonlyMap<string, string>;
+  readonly sources: WordedSources;
 }
 
 type Handlers = NonNullable<Options['handlers']>;
@@ -24,7 +37,7 @@ type State = Parameters<NonNullable<Handlers['paragraph']>>[0];
 /** Renders a chapter's text, without its title. Every label that it refers to must be known. */
 export function renderChapter(tree: Root, chapterId: string, whole: WholeReport): HastRoot {
   const processor = unified().use(remarkRehype, {
-    handlers: handlersFor(whole),
+    handlers: handlersFor(chapterId, whole),
     clobberPrefix: `${chapterId}.`,
     footnoteLabel: words.notes,
     footnoteLabelTagName: 'h3',
@@ -37,13 +50,17 @@ export function renderChapter(tree: Root, chapterId: string, whole: WholeReport)
   return hast;
 }
 
-function handlersFor({ labels, pictures }: WholeReport): Handlers {
+function handlersFor(chapterId: string, { labels, pictures, sources }: WholeReport): Handlers {
   const labelOf = (id: string): NumberedLabel => known(labels, id);
   return {
     heading: (state: State, node: Heading) => renderHeading(state, node, labels),
     bound: (_state: State, { binding }: BoundNode) => h(`span.${binding.kind}`, binding.phrase),
     reference: (_state: State, { target, startsSentence }: ReferenceNode) =>
       h('a', { href: `#${target}` }, referTo(labelOf(target), startsSentence)),
+    citation: (_state: State, { value }: CitationNode) => renderCitation(known(sources.citations, value)),
+    term: (_state: State, { value, term }: TermNode) => renderTerm(value, term, chapterId),
+    explained: (state: State, node: ExplainedNode) =>
+      renderExplained(state.all(node) as ElementContent[], node.terms, chapterId), // a block becomes an element
     box: renderBox,
     table: renderPipeTable,
     tableBlock: (_state: State, node: TableNode) => renderTable(node, labelOf(node.id)),
@@ -88,7 +105,7 @@ function renderPipeTable(state: State, node: MdastTable): Element {
 /** mdast-util-to-hast gives the notes of every chapter the same heading id; each gets its own here. */
 function nameNotes(tree: HastRoot, headingId: string): void {
   visit(tree, 'element', ({ properties, tagName }) => {
-    if (properties.ariaDescribedBy !== undefined) properties.ariaDescribedBy = [headingId];
+    if (properties.dataFootnoteRef !== undefined) properties.ariaDescribedBy = [headingId];
     if (properties.id === 'footnote-label') properties.id = headingId;
     if (tagName !== 'section' || properties.dataFootnotes === undefined) return;
     Object.assign(properties, { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: headingId });
