@@ -1,7 +1,8 @@
 /** Makes the document's parts from what was compiled. */
 import { h } from 'hastscript';
+import type { WholeReport } from '../markdown/block.ts';
 import type { ChapterText } from '../markdown/chapter-text.ts';
-import { renderChapter, type WholeReport } from '../markdown/render.ts';
+import { renderChapter } from '../markdown/render.ts';
 import type { ReportSettings } from '../project/report.ts';
 import { printedNumber, renderContents } from './contents.ts';
 import { renderColophon, renderCover, renderUnfinished } from './front.ts';

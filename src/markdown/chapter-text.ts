@@ -4,7 +4,6 @@ import type { Report } from '../base/problem.ts';
 import type { Chapter } from '../project/chapter.ts';
 import type { Term } from '../project/glossary.ts';
 import type { Binding } from '../tables/binding.ts';
-import { readBlocks } from './blocks.ts';
 import { readBound } from './bound.ts';
 import { readBoxes } from './boxes.ts';
 import { readCitations } from './citations.ts';
@@ -16,6 +15,7 @@ import { checkLinks } from './links.ts';
 import type { ChartNode, CitationNode, TableNode } from './nodes.ts';
 import { checkNotes } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
+import { readBlocks } from './read-blocks.ts';
 import { readReferences } from './references.ts';
 import { readTerms } from './terms.ts';
 
@@ -45,13 +45,15 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   readBoxes(tree, context);
   const bindings = readBound(tree, context);
   const headings = readHeadings(tree, context);
-  const { tables, charts, labels } = readBlocks(tree, context);
+  const { nodes, labels } = readBlocks(tree, context);
   readReferences(tree);
   const terms = front.kind === 'glossary' || front.kind === 'references' ? [] : readTerms(tree, data.glossary);
 
   const kind = front.kind === 'appendix' ? 'appendix' : 'chapter';
   const own: Label = { id: front.id, kind, title: front.title, depth: 1, place: chapter.placeOf('id') };
   const numbered = front.numbered && (front.kind === 'chapter' || front.kind === 'appendix');
+  const tables = nodes.filter((node) => node.type === 'tableBlock');
+  const charts = nodes.filter((node) => node.type === 'chartBlock');
   const inText = { labels: [own, ...headings, ...labels], bindings, tables, charts, citations, terms };
   return { chapter, numbered, tree, ...inText };
 }

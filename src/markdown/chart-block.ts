@@ -12,10 +12,12 @@ import { isMeasure } from '../tables/find.ts';
 import { type Layout, printTable } from '../tables/print/print.ts';
 import { selectRows } from '../tables/select.ts';
 import type { Column, Table } from '../tables/table.ts';
+import { defineBlock, known } from './block.ts';
 import { blockKeys } from './block-schema.ts';
 import type { ChapterContext } from './context.ts';
 import type { ChartNode } from './nodes.ts';
 import { pickColumn, pickTable } from './pick.ts';
+import { renderChartFigure } from './render-chart.ts';
 
 const common = { ...blockKeys, alt: text.optional() };
 
@@ -37,6 +39,15 @@ const chartSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** The block `chart`: a chart of a house type. */
+export const chartBlock = defineBlock<ChartNode>({
+  type: 'chartBlock',
+  swedish: 'diagram',
+  series: 'chart',
+  read: readChartBlock,
+  render: (node, { labels, pictures }) => renderChartFigure(node, known(labels, node.id), known(pictures, node.id)),
+});
+
 type ChartBlock = z.infer<typeof chartSchema>;
 
 /** A chart, the rows that it shows, and how the table beside it is laid out. */
@@ -50,7 +61,7 @@ const isYear = (column: Column): boolean => column.type === 'year';
 const isText = (column: Column): boolean => column.type === 'string';
 
 /** Reads a `chart` block. Errors: those of the schema, of `pickTable` and of the chart's type; then undefined. */
-export function readChartBlock(located: Located, context: ChapterContext): ChartNode | undefined {
+function readChartBlock(located: Located, context: ChapterContext): ChartNode | undefined {
   const block = checkSchema(chartSchema, located, context.report);
   const picked = block && pickTable(block, located, context);
   const read = picked && readChart(block, picked, located, context);

@@ -195,16 +195,16 @@ const structure = {
 };
 
 const blocks = {
-  'block-unknown': rule<{ meant: string }>({
+  'block-unknown': rule<{ known: readonly string[]; meant: string }>({
     severity: 'error',
-    sv: ({ meant }) => ({
+    sv: ({ known, meant }) => ({
       text: 'Det finns inget block med det namnet.',
-      expected: '```table eller ```chart',
+      expected: known.map((name) => `\`\`\`${name}`).join(', '),
       hint: menade(meant, ''),
     }),
-    en: ({ meant }) => ({
+    en: ({ known, meant }) => ({
       text: 'There is no block of that name.',
-      expected: '```table or ```chart',
+      expected: known.map((name) => `\`\`\`${name}`).join(', '),
       hint: didYouMean(meant, ''),
     }),
   }),

@@ -32,6 +32,9 @@ export interface ChartNode extends Node, Captioned {
   readonly alt: string;
 }
 
+/** What a block becomes. */
+export type BlockNode = TableNode | ChartNode;
+
 /** A number in running text that is bound to a figure: a value or a claim, already worded. */
 export interface BoundNode extends Node {
   type: 'bound';

@@ -7,32 +7,15 @@ import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { capitalize, words } from '../base/locale.ts';
-import type { WordedSources } from '../citations/word.ts';
-import { type Labels, type NumberedLabel, referTo } from './label.ts';
-import type {
-  BoundNode,
-  BoxNode,
-  ChartNode,
-  CitationNode,
-  ExplainedNode,
-  ReferenceNode,
-  TableNode,
-  TermNode,
-} from './nodes.ts';
-import { renderChartFigure } from './render-chart.ts';
+import { type Handler, known, type WholeReport } from './block.ts';
+import { blocks } from './blocks.ts';
+import { type Labels, referTo } from './label.ts';
+import type { BoundNode, BoxNode, CitationNode, ExplainedNode, ReferenceNode, TermNode } from './nodes.ts';
 import { renderCitation } from './render-sources.ts';
-import { renderTable } from './render-table.ts';
 import { renderExplained, renderTerm } from './render-terms.ts';
 
-/** What a chapter needs of the whole report: the numbered labels, the charts' pictures by id, and the worded sources. */
-export interface WholeReport {
-  readonly labels: Labels;
-  readonly pictures: ReadonlyMap<string, string>;
-  readonly sources: WordedSources;
-}
-
 type Handlers = NonNullable<Options['handlers']>;
-type State = Parameters<NonNullable<Handlers['paragraph']>>[0];
+type State = Parameters<Handler>[0];
 
 /** Renders a chapter's text, without its title. Every label that it refers to must be known. */
 export function renderChapter(tree: Root, chapterId: string, whole: WholeReport): HastRoot {
@@ -50,29 +33,21 @@ export function renderChapter(tree: Root, chapterId: string, whole: WholeReport)
   return hast;
 }
 
-function handlersFor(chapterId: string, { labels, pictures, sources }: WholeReport): Handlers {
-  const labelOf = (id: string): NumberedLabel => known(labels, id);
+function handlersFor(chapterId: string, whole: WholeReport): Handlers {
+  const { labels, sources } = whole;
   return {
+    ...Object.fromEntries([...blocks.values()].map(({ type, handler }) => [type, handler(whole)])),
     heading: (state: State, node: Heading) => renderHeading(state, node, labels),
     bound: (_state: State, { binding }: BoundNode) => h(`span.${binding.kind}`, binding.phrase),
     reference: (_state: State, { target, startsSentence }: ReferenceNode) =>
-      h('a', { href: `#${target}` }, referTo(labelOf(target), startsSentence)),
+      h('a', { href: `#${target}` }, referTo(known(labels, target), startsSentence)),
     citation: (_state: State, { value }: CitationNode) => renderCitation(known(sources.citations, value)),
     term: (_state: State, { value, term }: TermNode) => renderTerm(value, term, chapterId),
     explained: (state: State, node: ExplainedNode) =>
       renderExplained(state.all(node) as ElementContent[], node.terms, chapterId), // a block becomes an element
     box: renderBox,
     table: renderPipeTable,
-    tableBlock: (_state: State, node: TableNode) => renderTable(node, labelOf(node.id)),
-    chartBlock: (_state: State, node: ChartNode) => renderChartFigure(node, labelOf(node.id), known(pictures, node.id)),
   };
-}
-
-/** What the whole report knows by an id. Errors: throws where a check before rendering let the id through. */
-function known<T>(things: ReadonlyMap<string, T>, id: string): T {
-  const thing = things.get(id);
-  if (thing === undefined) throw new Error(`${id} was not checked before rendering`);
-  return thing;
 }
 
 /** A chapter's title is the document's `h2`, so a section that is written `##` becomes an `h3`. */

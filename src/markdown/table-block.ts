@@ -5,10 +5,12 @@ import { measureOf } from '../base/locale.ts';
 import type { Located } from '../base/located.ts';
 import { checkSchema } from '../base/schema.ts';
 import { printTable } from '../tables/print/print.ts';
+import { defineBlock, known } from './block.ts';
 import { blockKeys } from './block-schema.ts';
 import type { ChapterContext } from './context.ts';
 import type { TableNode } from './nodes.ts';
 import { pickTable } from './pick.ts';
+import { renderTable } from './render-table.ts';
 
 const tableSchema = z.strictObject({
   ...blockKeys,
@@ -18,11 +20,20 @@ const tableSchema = z.strictObject({
   values: text.optional(),
 });
 
+/** The block `table`: a printed table with its caption. */
+export const tableBlock = defineBlock<TableNode>({
+  type: 'tableBlock',
+  swedish: 'tabell',
+  series: 'table',
+  read: readTableBlock,
+  render: (node, { labels }) => renderTable(node, known(labels, node.id)),
+});
+
 /** More columns than this do not fit beside the margin. */
 const textColumns = 7;
 
 /** Reads a `table` block. Errors: those of the schema, of `pickTable` and of `printTable`; then undefined. */
-export function readTableBlock(located: Located, context: ChapterContext): TableNode | undefined {
+function readTableBlock(located: Located, context: ChapterContext): TableNode | undefined {
   const block = checkSchema(tableSchema, located, context.report);
   const picked = block && pickTable(block, located, context);
   if (!picked) return undefined;

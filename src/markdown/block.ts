@@ -1,0 +1,47 @@
+/** What a block is: how its YAML is read to a node, and how that node is rendered. */
+import type { Element } from 'hast';
+import type { Options } from 'remark-rehype';
+import type { Located } from '../base/located.ts';
+import type { WordedSources } from '../citations/word.ts';
+import type { ChapterContext } from './context.ts';
+import type { LabelKind, Labels } from './label.ts';
+import type { BlockNode } from './nodes.ts';
+
+/** What rendering needs of the whole report: the numbered labels, the charts' pictures by id, and the worded sources. */
+export interface WholeReport {
+  readonly labels: Labels;
+  readonly pictures: ReadonlyMap<string, string>;
+  readonly sources: WordedSources;
+}
+
+/** How remark-rehype renders a type of node. */
+export type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>;
+
+/** A block whose fence becomes nodes of one type. */
+interface Definition<N extends BlockNode> {
+  readonly type: N['type'];
+  /** What authors may write by mistake for its name. */
+  readonly swedish: string;
+  /** The series in which its nodes are numbered. */
+  readonly series: LabelKind;
+  /** The node; undefined where the YAML has faults, which are then reported. */
+  readonly read: (located: Located, context: ChapterContext) => N | undefined;
+  readonly render: (node: N, whole: WholeReport) => Element;
+}
+
+/** A block as the list of all has it. */
+export interface Block extends Omit<Definition<BlockNode>, 'render'> {
+  readonly handler: (whole: WholeReport) => Handler;
+}
+
+/** Defines a block, whose rendering takes the type of node that its reading gives. */
+export function defineBlock<N extends BlockNode>({ render, ...definition }: Definition<N>): Block {
+  return { ...definition, handler: (whole) => (_state, node: N) => render(node, whole) };
+}
+
+/** What the whole report knows by an id. Errors: throws where a check before rendering let the id through. */
+export function known<T>(things: ReadonlyMap<string, T>, id: string): T {
+  const thing = things.get(id);
+  if (thing === undefined) throw new Error(`${id} was not checked before rendering`);
+  return thing;
+}

@@ -1,0 +1,56 @@
+/** Blocks: fenced code whose language is the name of a block and whose text is YAML. */
+import type { Code, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { nearest } from '../base/nearest.ts';
+import { problem } from '../base/problem.ts';
+import { parseYaml } from '../base/yaml.ts';
+import { blocks } from './blocks.ts';
+import type { ChapterContext } from './context.ts';
+import type { Label } from './label.ts';
+import { rules } from './messages.ts';
+import { type BlockNode, placeOfNode } from './nodes.ts';
+
+/** The blocks of a chapter and their labels, in the order of its text. */
+export interface Blocks {
+  readonly nodes: readonly BlockNode[];
+  readonly labels: readonly Label[];
+}
+
+/**
+ * Replaces every block by the node that it describes.
+ *
+ * Errors: `block-unknown`, those of `parseYaml`, `checkSchema` and of the block's own reader; the code then stays as it is.
+ */
+export function readBlocks(tree: Root, context: ChapterContext): Blocks {
+  const nodes: BlockNode[] = [];
+  const labels: Label[] = [];
+  visit(tree, 'code', (code, index, parent) => {
+    if (!parent || index === undefined) return;
+    const block = blocks.get(code.lang ?? '');
+    if (!block) {
+      checkLanguage(code, context);
+      return;
+    }
+    const located = parseYaml(yamlOf(code, context), context.report);
+    const node = located && block.read(located, context);
+    if (!node) return;
+    nodes.push(node);
+    labels.push({ id: node.id, kind: block.series, title: node.title, depth: 0, place: located.placeOf(['id']) });
+    parent.children[index] = { ...node, ...(code.position && { position: code.position }) };
+  });
+  return { nodes, labels };
+}
+
+/** Code of another language stays code, unless the author probably meant a block. Errors: `block-unknown`. */
+function checkLanguage(node: Code, { source, report }: ChapterContext): void {
+  const lang = node.lang?.toLowerCase() ?? '';
+  const known = [...blocks.keys()];
+  const meant = known.find((name) => blocks.get(name)?.swedish === lang) ?? nearest(lang, known);
+  if (meant) report(problem(rules, 'block-unknown', placeOfNode(source, node), `\`\`\`${node.lang}`, { known, meant }));
+}
+
+/** The text of a block begins on the line after its fence and is indented as much as the fence. */
+function yamlOf(node: Code, { source }: ChapterContext) {
+  const { line, column } = node.position?.start ?? { line: 0, column: 1 };
+  return { source, text: node.value, linesBefore: line, columnsBefore: column - 1 };
+}
