@@ -1,4 +1,4 @@
-/** Numbers over the whole report: chapters, sections, appendices, tables and charts, each in its own series. */
+/** Numbers over the whole report: chapters, sections, appendices, tables, charts and what is handed on, each in its own series. */
 import { formatPlace } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
 import type { Label, LabelKind, Labels, NumberedLabel } from '../markdown/label.ts';
@@ -14,7 +14,7 @@ export interface ChapterLabels {
  * Numbers all labels of the report.
  *
  * Chapters and appendices are numbered where they are to be; sections of the second level only within a numbered
- * chapter (`2.1`); tables and charts always. Errors: `label-duplicate` at the second of two equal ids.
+ * chapter (`2.1`); all else always. Errors: `label-duplicate` at the second of two equal ids.
  */
 export function numberLabels(chapters: readonly ChapterLabels[], report: Report): Labels {
   const labels = new Map<string, NumberedLabel>();
@@ -46,5 +46,5 @@ function numberOf(
   next: (kind: LabelKind) => number,
 ): string {
   if (kind === 'section') return chapter && depth === 2 ? `${chapter}.${next(kind)}` : '';
-  return kind === 'table' || kind === 'chart' || numbered ? String(next(kind)) : '';
+  return depth === 0 || numbered ? String(next(kind)) : '';
 }

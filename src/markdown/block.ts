@@ -17,6 +17,9 @@ export interface WholeReport {
 /** How remark-rehype renders a type of node. */
 export type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>;
 
+/** What a {@link Handler} is given to render children with. */
+export type State = Parameters<Handler>[0];
+
 /** A block whose fence becomes nodes of one type. */
 interface Definition<N extends BlockNode> {
   readonly type: N['type'];

@@ -1,37 +1,28 @@
 /** Numbers in running text: `:value[…]` prints a figure, `:claim[…]{of=…}` keeps the author's words. */
 import type { Root } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { NBSP } from '../base/number.ts';
-import { type Place, placeWithin } from '../base/place.ts';
 import { problem } from '../base/problem.ts';
 import type { Binding } from '../tables/binding.ts';
 import { type FigureForm, formatFigure } from '../tables/format.ts';
 import type { ChapterContext } from './context.ts';
-import { type Attribute, scanDirective, type WrittenDirective } from './directive-source.ts';
+import type { Attribute } from './directive-source.ts';
 import { findFigure, type WrittenKey } from './figure.ts';
 import { rules } from './messages.ts';
-import { placeOfNode } from './nodes.ts';
+import { takeApart, type Written } from './written.ts';
 
 /** Attributes that say how a value is written; all others pick rows by key. */
 const formAttributes = ['unit', 'decimals', 'sign', 'form'];
 
-/** A directive with its own places. */
-interface Written extends WrittenDirective {
-  readonly place: Place;
-  readonly placeOf: (stretch: { offset: number; length: number }) => Place;
-}
-
 /**
  * Replaces every value and claim by a bound node, and lists their bindings in the order of the text.
  *
- * Errors: `directive-form`, `attribute-stray`, `attribute-duplicate`, `attribute-value`, those of `findFigure`; the
- * directive then stays as it is.
+ * Errors: `attribute-value`, `claim-unbound`, those of `takeApart` and `findFigure`; the directive then stays as it is.
  */
 export function readBound(tree: Root, context: ChapterContext): Binding[] {
   const bindings: Binding[] = [];
   visit(tree, 'textDirective', (node, index, parent) => {
-    if (!parent || index === undefined) return;
+    if (!parent || index === undefined || !(node.name === 'value' || node.name === 'claim')) return;
     const written = takeApart(node, context);
     const binding = written && (node.name === 'value' ? readValue(written, context) : readClaim(written, context));
     if (!binding) return;
@@ -92,29 +83,6 @@ function readForm(written: Written, { report }: ChapterContext): FigureForm | un
     }
   }
   return sound ? form : undefined;
-}
-
-function takeApart(node: TextDirective, { markdown, source, report }: ChapterContext): Written | undefined {
-  const nodePlace = placeOfNode(source, node);
-  const start = node.position?.start.offset ?? 0;
-  const paragraphEnd = markdown.indexOf('\n\n', start);
-  const text = markdown.slice(start, paragraphEnd < 0 ? undefined : paragraphEnd);
-  const written = scanDirective(text);
-  if (!written || text.charAt(written.end) === '{') {
-    report(problem(rules, 'directive-form', nodePlace, markdown.slice(start, node.position?.end.offset), {}));
-    return undefined;
-  }
-  const placeOf: Written['placeOf'] = ({ offset, length }) => placeWithin(nodePlace, text, offset, length);
-  for (const { text: found, offset } of written.stray) {
-    report(problem(rules, 'attribute-stray', placeOf({ offset, length: found.length }), found, {}));
-  }
-  const duplicates = written.attributes.filter(({ name }, index) =>
-    written.attributes.slice(0, index).some((earlier) => earlier.name === name),
-  );
-  for (const attribute of duplicates) {
-    report(problem(rules, 'attribute-duplicate', placeOf(attribute), attribute.name, { name: attribute.name }));
-  }
-  return written.stray.length + duplicates.length > 0 ? undefined : { ...written, place: nodePlace, placeOf };
 }
 
 function keysOf(attributes: readonly Attribute[], { placeOf }: Written): WrittenKey[] {

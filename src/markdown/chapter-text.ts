@@ -8,11 +8,12 @@ import { readBound } from './bound.ts';
 import { readBoxes } from './boxes.ts';
 import { readCitations } from './citations.ts';
 import type { ChapterContext, ReportData } from './context.ts';
+import { checkFences } from './fences.ts';
 import { readHeadings } from './headings.ts';
 import { removeHtml } from './html.ts';
 import type { Label } from './label.ts';
 import { checkLinks } from './links.ts';
-import type { ChartNode, CitationNode, TableNode } from './nodes.ts';
+import type { ChartNode, CitationNode, MedskickNode, TableNode } from './nodes.ts';
 import { checkNotes } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -31,6 +32,8 @@ export interface ChapterText {
   readonly citations: readonly CitationNode[];
   /** The terms of the glossary that it uses. */
   readonly terms: readonly Term[];
+  /** What the chapter hands on. */
+  readonly medskick: readonly MedskickNode[];
 }
 
 /** Reads a chapter's Markdown. Errors: those of each step below; all are collected. */
@@ -42,7 +45,8 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   removeHtml(tree, context);
   checkLinks(tree, context);
   checkNotes(tree, context);
-  readBoxes(tree, context);
+  checkFences(tree, context);
+  const boxes = readBoxes(tree, context);
   const bindings = readBound(tree, context);
   const headings = readHeadings(tree, context);
   const { nodes, labels } = readBlocks(tree, context);
@@ -54,6 +58,7 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const numbered = front.numbered && (front.kind === 'chapter' || front.kind === 'appendix');
   const tables = nodes.filter((node) => node.type === 'tableBlock');
   const charts = nodes.filter((node) => node.type === 'chartBlock');
-  const inText = { labels: [own, ...headings, ...labels], bindings, tables, charts, citations, terms };
+  const all = [own, ...headings, ...boxes.labels, ...labels];
+  const inText = { labels: all, bindings, tables, charts, citations, terms, medskick: boxes.medskick };
   return { chapter, numbered, tree, ...inText };
 }

@@ -1,4 +1,4 @@
-/** A text directive as the author wrote it: label and attributes with their offsets, nothing lost. */
+/** A directive as the author wrote it: label and attributes with their offsets, nothing lost. */
 
 /** A stretch of the directive: offset in UTF-16 code units from its colon. */
 export interface Stretch {
@@ -14,7 +14,7 @@ export interface Attribute {
   readonly length: number;
 }
 
-/** A text directive taken apart. `stray` is what stands among the attributes without being one. */
+/** A directive taken apart; a container's label is empty. `stray` is what stands among the attributes without being one. */
 export interface WrittenDirective {
   readonly label: Stretch;
   readonly attributes: readonly Attribute[];
@@ -24,6 +24,7 @@ export interface WrittenDirective {
 }
 
 const directiveText = /^:[a-z]+\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\{((?:"[^"]*"|'[^']*'|[^}"'])*)\})?/;
+const containerText = /^:{3,}[ \t]*[a-z]+[ \t]*(?:\{((?:"[^"]*"|'[^']*'|[^}"'])*)\})?[ \t]*\r?$/;
 const attributeText = /([^\s=}"']+)=(?:"([^"]*)"|'([^']*)'|([^\s"'}]*))(?=\s|$)/y;
 
 /**
@@ -42,6 +43,15 @@ export function scanDirective(source: string): WrittenDirective | undefined {
     end,
     ...scanAttributes(inside, labelOffset + label.length + 2),
   };
+}
+
+/** Takes the opening line of a container apart. Undefined where it is not one, or has a label. */
+export function scanContainer(line: string): WrittenDirective | undefined {
+  const match = containerText.exec(line);
+  if (!match) return undefined;
+  const [written, inside = ''] = match;
+  const label = { text: '', offset: 0 };
+  return { label, end: written.length, ...scanAttributes(inside, written.indexOf('{') + 1) };
 }
 
 function scanAttributes(inside: string, offset: number): Pick<WrittenDirective, 'attributes' | 'stray'> {

@@ -24,7 +24,7 @@ export interface WrittenKey {
 /**
  * Finds a figure by name; undefined also, without a word, where the table or key figure has faults of its own.
  *
- * Errors: `figure-unknown`, `attribute-unknown` where a key figure is given keys, those of `findTable` and `cellFigure`.
+ * Errors: `figure-unknown`, `figure-key` where a key figure is given keys, those of `findTable` and `cellFigure`.
  */
 export function findFigure(name: FigureName, keys: readonly WrittenKey[], context: ChapterContext): Figure | undefined {
   const { data, report } = context;
@@ -46,6 +46,6 @@ function findKeyFigure(
   if (figure === undefined) {
     report(problem(rules, 'figure-unknown', place, text, { meant: nearest(text, [...data.figures.keys()]) }));
   }
-  for (const { column, place } of keys) report(problem(rules, 'attribute-unknown', place, column, { name: column }));
+  for (const { column, place } of keys) report(problem(rules, 'figure-key', place, column, { name: column }));
   return keys.length === 0 ? (figure ?? undefined) : undefined;
 }

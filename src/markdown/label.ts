@@ -3,14 +3,14 @@ import { capitalize, words } from '../base/locale.ts';
 import type { Place } from '../base/place.ts';
 
 /** What a label names. A `section` is a heading within a chapter. */
-export type LabelKind = 'chapter' | 'appendix' | 'section' | 'table' | 'chart';
+export type LabelKind = 'chapter' | 'appendix' | 'section' | 'table' | 'chart' | 'medskick';
 
 /** Something in a chapter that has an id. */
 export interface Label {
   readonly id: string;
   readonly kind: LabelKind;
   readonly title: string;
-  /** 1 for a chapter, 2 for its sections, 3 for theirs; 0 for tables and charts. */
+  /** 1 for a chapter, 2 for its sections, 3 for theirs; 0 for all else. */
   readonly depth: number;
   readonly place: Place;
 }

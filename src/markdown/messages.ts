@@ -1,13 +1,10 @@
-/** What authors are told about their Markdown: HTML, links, headings, containers, directives, blocks, references, terms. */
+/** What authors are told about their Markdown: HTML, links, headings, blocks, references, terms. */
 
 import { didYouMean, menade } from '../base/meant.ts';
 import { rule } from '../base/problem.ts';
+import { boxRules } from './box-messages.ts';
+import { directiveRules } from './directive-messages.ts';
 import { numberRules } from './number-messages.ts';
-
-interface Choice {
-  readonly known: readonly string[];
-  readonly meant: string | undefined;
-}
 
 const structure = {
   'html-refused': rule({
@@ -127,32 +124,6 @@ const structure = {
       hint: 'Write for example {#fler-barn}.',
     }),
   }),
-  'box-unknown': rule<Choice>({
-    severity: 'error',
-    sv: ({ known, meant }) => ({
-      text: 'Det finns ingen ruta med det namnet.',
-      expected: known.map((name) => `:::${name}`).join(', '),
-      hint: menade(meant, 'Välj ett av namnen ovan, eller skriv texten utan ruta.'),
-    }),
-    en: ({ known, meant }) => ({
-      text: 'There is no box of that name.',
-      expected: known.map((name) => `:::${name}`).join(', '),
-      hint: didYouMean(meant, 'Choose one of the names above, or write the text without a box.'),
-    }),
-  }),
-  'box-attribute': rule<{ box: string }>({
-    severity: 'error',
-    sv: ({ box }) => ({
-      text: `Rutan ”${box}” tar inga egenskaper.`,
-      expected: `:::${box}`,
-      hint: 'Ta bort det som står i klamrarna.',
-    }),
-    en: ({ box }) => ({
-      text: `The box “${box}” takes no attributes.`,
-      expected: `:::${box}`,
-      hint: 'Remove what stands in the braces.',
-    }),
-  }),
   'label-unknown': rule<{ meant: string | undefined }>({
     severity: 'error',
     sv: ({ meant }) => ({
@@ -224,4 +195,4 @@ const blocks = {
 };
 
 /** The rules of this room. */
-export const rules = { ...structure, ...numberRules, ...blocks };
+export const rules = { ...structure, ...boxRules, ...directiveRules, ...numberRules, ...blocks };

@@ -1,5 +1,5 @@
 /** The nodes that Horisont adds to mdast, and where a node stands in its file. */
-import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import type { Place, Source } from '../base/place.ts';
 import type { Chart } from '../charts/chart.ts';
@@ -71,18 +71,30 @@ export interface ExplainedNode extends Node {
   readonly terms: readonly Term[];
 }
 
-/** A `:::` container. */
-export interface BoxNode extends Node {
-  type: 'box';
+/** A container, `:::`: what stands in it. */
+interface Container extends Node {
   children: (BlockContent | DefinitionContent)[];
-  readonly kind: BoxKind;
 }
 
-/** The containers that exist. */
-export const boxKinds = ['korthet', 'callout'] as const;
+/** A container that is only a box. */
+export interface BoxNode extends Container {
+  type: 'box';
+  readonly kind: 'korthet' | 'callout';
+}
 
-/** One of {@link boxKinds}. */
-export type BoxKind = (typeof boxKinds)[number];
+/** What somebody has said or written; `by` is who. */
+export interface QuoteNode extends Container {
+  type: 'quote';
+  readonly by: string | undefined;
+}
+
+/** What the report hands on, and to whom; the statement is its first paragraph. */
+export interface MedskickNode extends Container {
+  type: 'medskick';
+  readonly id: string;
+  readonly to: string;
+  readonly statement: Paragraph;
+}
 
 declare module 'mdast' {
   interface RootContentMap {
@@ -94,11 +106,15 @@ declare module 'mdast' {
     citation: CitationNode;
     term: TermNode;
     explained: ExplainedNode;
+    quote: QuoteNode;
+    medskick: MedskickNode;
   }
   interface BlockContentMap {
     tableBlock: TableNode;
     chartBlock: ChartNode;
     box: BoxNode;
+    quote: QuoteNode;
+    medskick: MedskickNode;
   }
   interface PhrasingContentMap {
     bound: BoundNode;

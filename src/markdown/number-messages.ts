@@ -5,46 +5,7 @@ import { rule } from '../base/problem.ts';
 
 /** The rules of values and claims. */
 export const numberRules = {
-  'directive-form': rule({
-    severity: 'error',
-    sv: () => ({
-      text: 'Värdet eller påståendet går inte att läsa.',
-      expected: ':value[namn]{kolumn=värde} eller :claim[ord]{of=namn}',
-      hint: 'Kontrollera att [ ] och { } är stängda.',
-    }),
-    en: () => ({
-      text: 'The value or claim cannot be read.',
-      expected: ':value[name]{column=value} or :claim[words]{of=name}',
-      hint: 'Check that [ ] and { } are closed.',
-    }),
-  }),
-  'attribute-stray': rule({
-    severity: 'error',
-    sv: () => ({
-      text: 'Här står något som inte är en egenskap.',
-      expected: 'namn=värde, åtskilda av mellanslag',
-      hint: 'Sätt citattecken kring värden med mellanslag: namn="två ord".',
-    }),
-    en: () => ({
-      text: 'Something stands here that is not an attribute.',
-      expected: 'name=value, parted by spaces',
-      hint: 'Put quotes around values with spaces: name="two words".',
-    }),
-  }),
-  'attribute-duplicate': rule<{ name: string }>({
-    severity: 'error',
-    sv: ({ name }) => ({
-      text: `Egenskapen ”${name}” står två gånger.`,
-      expected: `${name}=… en gång`,
-      hint: 'Ta bort den ena.',
-    }),
-    en: ({ name }) => ({
-      text: `The attribute “${name}” is given twice.`,
-      expected: `${name}=… once`,
-      hint: 'Remove one of them.',
-    }),
-  }),
-  'attribute-unknown': rule<{ name: string }>({
+  'figure-key': rule<{ name: string }>({
     severity: 'error',
     sv: ({ name }) => ({
       text: `Ett nyckeltal tar inte egenskapen ”${name}”.`,

@@ -14,12 +14,14 @@ const parser = unified()
   .use(remarkCitations)
   .freeze();
 
+const openingLine = /^((?:[ \t>]|[-*+] |\d+[.)] )*:{3,})([ \t]*)([a-z]+)([ \t]*)(\{.*\})?/gm;
+
 /**
  * Parses Markdown; every node keeps its position.
  *
- * A container may be written `::: korthet`, which the syntax extension does not know: its space goes behind the name, so
- * that all places stay as they are. Source: CommonMark 0.31, GFM 0.29.
+ * A container may be written `::: korthet` or `::: quote {by=…}`, which the syntax extension does not know: the spaces go
+ * to the end of the line, so that all places of other lines stay as they are. Source: CommonMark 0.31, GFM 0.29.
  */
 export function parseMarkdown(markdown: string): Root {
-  return parser.parse(markdown.replace(/^( {0,3}:{3,})([ \t]+)([a-z]+)/gm, '$1$3$2'));
+  return parser.parse(markdown.replace(openingLine, '$1$3$5$2$4'));
 }

@@ -7,15 +7,15 @@ import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { capitalize, words } from '../base/locale.ts';
-import { type Handler, known, type WholeReport } from './block.ts';
+import { known, type State, type WholeReport } from './block.ts';
 import { blocks } from './blocks.ts';
 import { type Labels, referTo } from './label.ts';
-import type { BoundNode, BoxNode, CitationNode, ExplainedNode, ReferenceNode, TermNode } from './nodes.ts';
+import type { BoundNode, CitationNode, ExplainedNode, MedskickNode, ReferenceNode, TermNode } from './nodes.ts';
+import { renderBox, renderMedskick, renderQuote } from './render-boxes.ts';
 import { renderCitation } from './render-sources.ts';
 import { renderExplained, renderTerm } from './render-terms.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
-type State = Parameters<Handler>[0];
 
 /** Renders a chapter's text, without its title. Every label that it refers to must be known. */
 export function renderChapter(tree: Root, chapterId: string, whole: WholeReport): HastRoot {
@@ -46,6 +46,8 @@ function handlersFor(chapterId: string, whole: WholeReport): Handlers {
     explained: (state: State, node: ExplainedNode) =>
       renderExplained(state.all(node) as ElementContent[], node.terms, chapterId), // a block becomes an element
     box: renderBox,
+    quote: renderQuote,
+    medskick: (state: State, node: MedskickNode) => renderMedskick(state, node, known(labels, node.id)),
     table: renderPipeTable,
   };
 }
@@ -57,13 +59,6 @@ function renderHeading(state: State, node: Heading, labels: Labels): Element {
   const content = state.all(node);
   const numbered = number ? [h('span.number', number), { type: 'text', value: ' ' } as const, ...content] : content;
   return h(`h${Math.min(6, node.depth + 1)}`, { id }, numbered as ElementContent[]); // h takes what state.all gives
-}
-
-function renderBox(state: State, node: BoxNode): Element {
-  const content = state.wrap(state.all(node), true) as ElementContent[]; // flow content becomes elements and text
-  return node.kind === 'korthet'
-    ? h('div.korthet', { role: 'note', ariaLabel: words.inBrief }, [h('p.box-title', words.inBrief), ...content])
-    : h('div.callout', { role: 'note' }, content);
 }
 
 /** A pipe table scrolls in a box of its own, named by its heads. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scanDirective } from '../../src/markdown/directive-source.ts';
+import { scanContainer, scanDirective } from '../../src/markdown/directive-source.ts';
 
 test('takes label and attributes apart with their offsets', () => {
   expect(scanDirective(':value[a.b]{alder=80-84 ar="2028"} och mer')).toEqual({
@@ -42,4 +42,16 @@ test('attributes may run over lines, and braces may stand within quotes', () => 
 test('an open label is no directive, and an open brace is no attributes', () => {
   expect(scanDirective(':value[a och mer')).toBeUndefined();
   expect(scanDirective(':value[a]{ar=2028 och mer')).toMatchObject({ attributes: [], stray: [], end: 9 });
+});
+
+test('takes the opening line of a container apart, with and without spaces', () => {
+  const attributes = [{ name: 'by', value: 'Anna Berg', offset: 11, length: 14 }];
+  expect(scanContainer('::: quote {by="Anna Berg"}')).toMatchObject({ attributes, stray: [] });
+  expect(scanContainer('::::callout')).toMatchObject({ attributes: [], stray: [] });
+  expect(scanContainer(':::medskick{to=ks #id}')?.stray).toEqual([{ text: '#id', offset: 18 }]);
+});
+
+test('a container with a label, or with text after its attributes, is none', () => {
+  expect(scanContainer(':::callout[Rubrik]')).toBeUndefined();
+  expect(scanContainer(':::quote{by=SKR} Text')).toBeUndefined();
 });
