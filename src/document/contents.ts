@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { capitalize, words } from '../base/locale.ts';
 import type { NumberedLabel } from '../markdown/label.ts';
+import type { Phrase } from '../markdown/phrases.ts';
 import type { OutlineEntry } from './outline.ts';
 
 /** The contents as a `nav`; the program fills `data-page-of` with page numbers when it prints. */
@@ -37,7 +38,11 @@ function renderEntry(label: NumberedLabel): Element {
   const number = printedNumber(label);
   return h('a', { href: `#${label.id}` }, [
     ...(number ? [h('span.number', number), ' '] : []),
-    h('span.title', label.title),
+    h('span.title', label.phrases?.map(renderPhrase) ?? label.title),
     h('span.page', { dataPageOf: label.id }),
   ]);
+}
+
+function renderPhrase({ text, lang }: Phrase): Element | string {
+  return lang === undefined ? text : h('span', { lang }, text);
 }

@@ -12,6 +12,7 @@ import { checkFences } from './fences.ts';
 import { readHeadings } from './headings.ts';
 import { removeHtml } from './html.ts';
 import type { Label } from './label.ts';
+import { readLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import type { ChartNode, CitationNode, MedskickNode, TableNode } from './nodes.ts';
 import { checkNotes } from './notes.ts';
@@ -47,6 +48,7 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   checkNotes(tree, context);
   checkFences(tree, context);
   const boxes = readBoxes(tree, context);
+  readLanguages(tree, context);
   const bindings = readBound(tree, context);
   const headings = readHeadings(tree, context);
   const { nodes, labels } = readBlocks(tree, context);

@@ -6,6 +6,7 @@ import { rule } from '../base/problem.ts';
 const forms: Readonly<Record<string, { readonly sv: string; readonly en: string }>> = {
   value: { sv: ':value[namn]{kolumn=värde}', en: ':value[name]{column=value}' },
   claim: { sv: ':claim[ord]{of=namn}', en: ':claim[words]{of=name}' },
+  lang: { sv: ':lang[smart city]{code=en}', en: ':lang[smart city]{code=en}' },
   quote: { sv: ':::quote{by="namn, titel"}', en: ':::quote{by="name, title"}' },
   medskick: { sv: ':::medskick{to=kommunstyrelsen}', en: ':::medskick{to=kommunstyrelsen}' },
 };
@@ -77,6 +78,19 @@ export const directiveRules = {
       text: `The attribute “${name}” is missing.`,
       expected: formOf(directive).en,
       hint: `Add ${name}=… within { }.`,
+    }),
+  }),
+  'lang-code': rule<{ meant: string | undefined }>({
+    severity: 'error',
+    sv: ({ meant }) => ({
+      text: 'Språkkoden finns inte.',
+      expected: 'en språkkod (BCP 47), till exempel en, de, fi, se eller en-GB',
+      hint: menade(meant, 'Slå upp språkets kod och skriv den i små bokstäver.'),
+    }),
+    en: ({ meant }) => ({
+      text: 'There is no such language code.',
+      expected: 'a language code (BCP 47), for example en, de, fi, se or en-GB',
+      hint: didYouMean(meant, "Look up the language's code and write it in small letters."),
     }),
   }),
   'attribute-id': rule({

@@ -5,12 +5,12 @@ import type { Code, Construct, Effects, Extension, State, TokenizeContext } from
 import type { Processor } from 'unified';
 
 /** The text directives that exist; any other colon is text. */
-const textDirectives = ['value', 'claim'] as const;
+const textDirectives = ['value', 'claim', 'lang'] as const;
 
 const colon = 58;
 const leftSquare = 91;
 
-/** A remark plugin: `:value[…]{…}`, `:claim[…]{…}` and `:::name` containers. */
+/** A remark plugin: `:value[…]{…}`, `:claim[…]{…}`, `:lang[…]{…}` and `:::name` containers. */
 export function remarkDirectives(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), narrowDirectives()];

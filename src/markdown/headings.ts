@@ -10,6 +10,7 @@ import type { ChapterContext } from './context.ts';
 import type { Label } from './label.ts';
 import { rules } from './messages.ts';
 import { placeOfNode } from './nodes.ts';
+import { phrasesOf } from './phrases.ts';
 import { isReference } from './references.ts';
 
 /**
@@ -36,7 +37,9 @@ export function readHeadings(tree: Root, context: ChapterContext): Label[] {
     const title = textOf(node);
     const id = own ?? `${context.chapterId}-${slugger.slug(ascii(title) || words.section)}`;
     node.data = { ...node.data, hProperties: { id } };
-    labels.push({ id, kind: 'section', title, depth: node.depth, place });
+    const phrases = phrasesOf(node.children);
+    const foreign = phrases.some(({ lang }) => lang !== undefined);
+    labels.push({ id, kind: 'section', title, depth: node.depth, place, ...(foreign && { phrases }) });
   });
   return labels;
 }

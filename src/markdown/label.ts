@@ -1,6 +1,7 @@
 /** Labels: what a reference can point to, and the words that it becomes. */
 import { capitalize, words } from '../base/locale.ts';
 import type { Place } from '../base/place.ts';
+import type { Phrase } from './phrases.ts';
 
 /** What a label names. A `section` is a heading within a chapter. */
 export type LabelKind = 'chapter' | 'appendix' | 'section' | 'table' | 'chart' | 'medskick';
@@ -10,6 +11,8 @@ export interface Label {
   readonly id: string;
   readonly kind: LabelKind;
   readonly title: string;
+  /** The title of a heading in parts, where it holds words in another language. */
+  readonly phrases?: readonly Phrase[];
   /** 1 for a chapter, 2 for its sections, 3 for theirs; 0 for all else. */
   readonly depth: number;
   readonly place: Place;

@@ -1,5 +1,5 @@
 /** The nodes that Horisont adds to mdast, and where a node stands in its file. */
-import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import type { Place, Source } from '../base/place.ts';
 import type { Chart } from '../charts/chart.ts';
@@ -41,6 +41,13 @@ export interface BoundNode extends Node {
   /** The phrase, as the text of a text node, so that headings and references read it. */
   readonly value: string;
   readonly binding: Binding;
+}
+
+/** Words in another language; the code is one of BCP 47. */
+export interface LangNode extends Node {
+  type: 'lang';
+  children: PhrasingContent[];
+  readonly code: string;
 }
 
 /** An empty link to a label; its words depend on the numbers of the whole report. */
@@ -101,6 +108,7 @@ declare module 'mdast' {
     tableBlock: TableNode;
     chartBlock: ChartNode;
     bound: BoundNode;
+    lang: LangNode;
     reference: ReferenceNode;
     box: BoxNode;
     citation: CitationNode;
@@ -118,6 +126,7 @@ declare module 'mdast' {
   }
   interface PhrasingContentMap {
     bound: BoundNode;
+    lang: LangNode;
     reference: ReferenceNode;
     citation: CitationNode;
     term: TermNode;

@@ -10,7 +10,15 @@ import { capitalize, words } from '../base/locale.ts';
 import { known, type State, type WholeReport } from './block.ts';
 import { blocks } from './blocks.ts';
 import { type Labels, referTo } from './label.ts';
-import type { BoundNode, CitationNode, ExplainedNode, MedskickNode, ReferenceNode, TermNode } from './nodes.ts';
+import type {
+  BoundNode,
+  CitationNode,
+  ExplainedNode,
+  LangNode,
+  MedskickNode,
+  ReferenceNode,
+  TermNode,
+} from './nodes.ts';
 import { renderBox, renderMedskick, renderQuote } from './render-boxes.ts';
 import { renderCitation } from './render-sources.ts';
 import { renderExplained, renderTerm } from './render-terms.ts';
@@ -39,6 +47,7 @@ function handlersFor(chapterId: string, whole: WholeReport): Handlers {
     ...Object.fromEntries([...blocks.values()].map(({ type, handler }) => [type, handler(whole)])),
     heading: (state: State, node: Heading) => renderHeading(state, node, labels),
     bound: (_state: State, { binding }: BoundNode) => h(`span.${binding.kind}`, binding.phrase),
+    lang: (state: State, node: LangNode) => h('span', { lang: node.code }, state.all(node)),
     reference: (_state: State, { target, startsSentence }: ReferenceNode) =>
       h('a', { href: `#${target}` }, referTo(known(labels, target), startsSentence)),
     citation: (_state: State, { value }: CitationNode) => renderCitation(known(sources.citations, value)),

@@ -14,10 +14,11 @@ export type PrintStage = 'load' | 'first print' | 'fill' | 'second print' | 'com
 /** What is used of the page's own document, where the functions for `evaluate` run. */
 declare const document: { querySelectorAll(selector: string): Iterable<Slot> };
 
-/** A place for a page number. */
+/** An element that is filled or changed for print: a place for a page number, or words in another language. */
 interface Slot {
   readonly dataset: { readonly pageOf?: string };
   textContent: string;
+  setAttribute(name: string, value: string): void;
 }
 
 const address = 'https://report.invalid/';
@@ -49,6 +50,7 @@ export async function printPdf(
 async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStage) => void): Promise<PrintedPdf> {
   onStage('load');
   await load(page, html);
+  await keepLanguages(page);
   onStage('first print');
   let expected = readDestinations(await page.pdf({ ...paper, tagged: false, outline: false }));
   let moved: string[] = [];
@@ -77,6 +79,13 @@ async function load(page: Page, html: string): Promise<void> {
 function answer(request: HTTPRequest, html: string): Promise<void> {
   if (request.url() !== address) return request.abort();
   return request.respond({ body: html, contentType: 'text/html; charset=utf-8' });
+}
+
+/** Chromium drops the language of a plain `span` from the PDF, while a role that says nothing is no good HTML. */
+async function keepLanguages(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const span of document.querySelectorAll('span[lang]')) span.setAttribute('role', 'generic');
+  });
 }
 
 async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {

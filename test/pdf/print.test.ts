@@ -79,6 +79,14 @@ test('runs no script of the page', async () => {
   expect((await readPdf(bytes)).pages[0]?.text).toBe('Text');
 });
 
+test('keeps the language of words in another language', async () => {
+  const browser = await opened();
+  const html = '<html lang="sv"><p>En <span lang="en">smart <em>city</em></span></p></html>';
+  const { pages } = await readPdf((await printPdf(browser, html)).bytes);
+  const foreign = allTags(pages[0]?.tags ?? []).filter(({ language }) => language === 'en');
+  expect(foreign.flatMap(({ children }) => children.map(({ role }) => role))).toEqual(['NonStruct', 'Em']);
+});
+
 test('fetches nothing', async () => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
