@@ -8,6 +8,7 @@ import { checkList } from './document/lists.ts';
 import { numberLabels } from './document/numbering.ts';
 import type { Part } from './document/parts.ts';
 import { readChapterText } from './markdown/chapter-text.ts';
+import { gatherMedskick } from './markdown/handed-on.ts';
 import type { ChartNode, TableNode } from './markdown/nodes.ts';
 import { drawCharts } from './markdown/pictures.ts';
 import { checkReferences } from './markdown/references.ts';
@@ -54,9 +55,10 @@ export async function compile(project: Project): Promise<Compiled> {
   const bindings = texts.flatMap((text) => text.bindings);
   checkClaims(bindings, report);
 
-  // 4. The numbers of the whole report, and every reference against them.
+  // 4. The numbers of the whole report, every reference against them, and what is handed on.
   const labels = numberLabels(texts, report);
   for (const text of texts) checkReferences(text, labels, report);
+  const medskick = gatherMedskick(texts, report);
 
   // 5. Every citation against the list of sources, every term against the glossary, and their chapters.
   const citations = texts.flatMap((text) => text.citations);
@@ -73,7 +75,7 @@ export async function compile(project: Project): Promise<Compiled> {
 
   // 7. The parts of the document.
   const printed = texts.flatMap((text) => text.tables);
-  const whole = { labels, pictures, sources, grouped: settings.references.grouped, glossary };
+  const whole = { labels, pictures, sources, medskick, grouped: settings.references.grouped, glossary };
   const declared = project.data?.resources.flatMap(({ sources = [] }) => sources.map(({ title }) => title));
   const front = frontParts(settings, texts, [...new Set(declared)], whole);
   const parts = texts.map((text) => chapterPart(text, whole));

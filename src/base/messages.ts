@@ -102,12 +102,12 @@ export const rules = {
     severity: 'error',
     sv: ({ key, known, meant }) => ({
       text: `Nyckeln ”${key}” finns inte här.`,
-      expected: `någon av ${showFirst(known)}`,
+      expected: known.length > 0 ? `någon av ${showFirst(known)}` : 'inga nycklar',
       hint: menade(meant, 'Ta bort raden, eller välj en av nycklarna ovan.'),
     }),
     en: ({ key, known, meant }) => ({
       text: `There is no key “${key}” here.`,
-      expected: `one of ${showFirst(known)}`,
+      expected: known.length > 0 ? `one of ${showFirst(known)}` : 'no keys',
       hint: didYouMean(meant, 'Remove the line, or choose one of the keys above.'),
     }),
   }),

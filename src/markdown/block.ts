@@ -5,13 +5,15 @@ import type { Located } from '../base/located.ts';
 import type { WordedSources } from '../citations/word.ts';
 import type { ChapterContext } from './context.ts';
 import type { LabelKind, Labels } from './label.ts';
-import type { BlockNode } from './nodes.ts';
+import type { BlockNode, MedskickNode } from './nodes.ts';
 
-/** What rendering needs of the whole report: the numbered labels, the charts' pictures by id, and the worded sources. */
+/** What rendering needs of the whole report: labels with their numbers, pictures by id, sources, what is handed on. */
 export interface WholeReport {
   readonly labels: Labels;
+  /** The charts', as SVG text. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly sources: WordedSources;
+  readonly medskick: readonly MedskickNode[];
 }
 
 /** How remark-rehype renders a type of node. */
@@ -24,12 +26,12 @@ export type State = Parameters<Handler>[0];
 interface Definition<N extends BlockNode> {
   readonly type: N['type'];
   /** What authors may write by mistake for its name. */
-  readonly swedish: string;
-  /** The series in which its nodes are numbered. */
-  readonly series: LabelKind;
+  readonly swedish?: string;
+  /** The series in which its nodes are numbered; without it they have no label. */
+  readonly series?: LabelKind;
   /** The node; undefined where the YAML has faults, which are then reported. */
   readonly read: (located: Located, context: ChapterContext) => N | undefined;
-  readonly render: (node: N, whole: WholeReport) => Element;
+  readonly render: (node: N, whole: WholeReport, state: State) => Element;
 }
 
 /** A block as the list of all has it. */
@@ -39,7 +41,7 @@ export interface Block extends Omit<Definition<BlockNode>, 'render'> {
 
 /** Defines a block, whose rendering takes the type of node that its reading gives. */
 export function defineBlock<N extends BlockNode>({ render, ...definition }: Definition<N>): Block {
-  return { ...definition, handler: (whole) => (_state, node: N) => render(node, whole) };
+  return { ...definition, handler: (whole) => (state, node: N) => render(node, whole, state) };
 }
 
 /** What the whole report knows by an id. Errors: throws where a check before rendering let the id through. */

@@ -77,6 +77,19 @@ export const boxRules = {
       hint: 'Add by=…, or write the text as an ordinary paragraph.',
     }),
   }),
+  'medskick-missing': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Listan blir tom: rapporten har inga medskick.',
+      expected: 'minst en ruta :::medskick{to=…} i något kapitel',
+      hint: 'Skriv medskicken i sina kapitel, eller ta bort blocket.',
+    }),
+    en: () => ({
+      text: 'The list would be empty: the report hands nothing on.',
+      expected: 'at least one box :::medskick{to=…} in some chapter',
+      hint: 'Write them in their chapters, or remove the block.',
+    }),
+  }),
   'medskick-text': rule({
     severity: 'error',
     sv: () => ({

@@ -33,7 +33,12 @@ export interface ChartNode extends Node, Captioned {
 }
 
 /** What a block becomes. */
-export type BlockNode = TableNode | ChartNode;
+export type BlockNode = TableNode | ChartNode | MedskickListNode;
+
+/** A `medskick` block. */
+export interface MedskickListNode extends Node {
+  type: 'medskickBlock';
+}
 
 /** A number in running text that is bound to a figure: a value or a claim, already worded. */
 export interface BoundNode extends Node {
@@ -107,6 +112,7 @@ declare module 'mdast' {
   interface RootContentMap {
     tableBlock: TableNode;
     chartBlock: ChartNode;
+    medskickBlock: MedskickListNode;
     bound: BoundNode;
     lang: LangNode;
     reference: ReferenceNode;
@@ -120,6 +126,7 @@ declare module 'mdast' {
   interface BlockContentMap {
     tableBlock: TableNode;
     chartBlock: ChartNode;
+    medskickBlock: MedskickListNode;
     box: BoxNode;
     quote: QuoteNode;
     medskick: MedskickNode;

@@ -35,7 +35,9 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
     const node = located && block.read(located, context);
     if (!node) return;
     nodes.push(node);
-    labels.push({ id: node.id, kind: block.series, title: node.title, depth: 0, place: located.placeOf(['id']) });
+    if (block.series && 'id' in node) {
+      labels.push({ id: node.id, kind: block.series, title: node.title, depth: 0, place: located.placeOf(['id']) });
+    }
     parent.children[index] = { ...node, ...(code.position && { position: code.position }) };
   });
   return { nodes, labels };
