@@ -54,6 +54,7 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const { nodes, labels } = readBlocks(tree, context);
   readReferences(tree);
   const terms = front.kind === 'glossary' || front.kind === 'references' ? [] : readTerms(tree, data.glossary);
+  if (front.signature) tree.children.push({ type: 'signature', ...front.signature });
 
   const kind = front.kind === 'appendix' ? 'appendix' : 'chapter';
   const own: Label = { id: front.id, kind, title: front.title, depth: 1, place: chapter.placeOf('id') };

@@ -100,6 +100,13 @@ export interface QuoteNode extends Container {
   readonly by: string | undefined;
 }
 
+/** Who signs a chapter, at its end. */
+export interface SignatureNode extends Node {
+  type: 'signature';
+  readonly name: string;
+  readonly title: string;
+}
+
 /** What the report hands on, and to whom; the statement is its first paragraph. */
 export interface MedskickNode extends Container {
   type: 'medskick';
@@ -122,6 +129,7 @@ declare module 'mdast' {
     explained: ExplainedNode;
     quote: QuoteNode;
     medskick: MedskickNode;
+    signature: SignatureNode;
   }
   interface BlockContentMap {
     tableBlock: TableNode;

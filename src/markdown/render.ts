@@ -17,6 +17,7 @@ import type {
   LangNode,
   MedskickNode,
   ReferenceNode,
+  SignatureNode,
   TermNode,
 } from './nodes.ts';
 import { renderBox, renderMedskick, renderQuote } from './render-boxes.ts';
@@ -57,6 +58,8 @@ function handlersFor(chapterId: string, whole: WholeReport): Handlers {
     box: renderBox,
     quote: renderQuote,
     medskick: (state: State, node: MedskickNode) => renderMedskick(state, node, known(labels, node.id)),
+    signature: (_state: State, { name, title }: SignatureNode) =>
+      h('p.signature', [h('span.name', name), ' ', h('span.title', title)]),
     table: renderPipeTable,
   };
 }

@@ -22,6 +22,8 @@ const frontMatterSchema = z.strictObject({
   numbered: z.boolean().default(true),
   /** Printed on landscape pages. */
   landscape: z.boolean().default(false),
+  /** Who signs; only a foreword is signed. */
+  signature: z.strictObject({ name: text, title: text }).optional(),
 });
 
 /** A chapter's front matter, defaults filled in. */
@@ -39,6 +41,7 @@ export interface Chapter {
  * Parses a chapter's front matter and sets its Markdown apart.
  *
  * Errors: `front-matter-missing`, `front-matter-language`, those of `parseYaml` and `checkSchema`; then undefined.
+ * `signature-kind`.
  */
 export function parseChapter(source: Source, report: Report): Chapter | undefined {
   const opening = /^---([^\r\n]*)\r?\n/.exec(source.text);
@@ -54,7 +57,11 @@ export function parseChapter(source: Source, report: Report): Chapter | undefine
   const { yaml, markdown } = splitFrontMatter(source.text);
   const located = parseYaml({ source, text: yaml, linesBefore: 1, columnsBefore: 0 }, report);
   const front = located && checkSchema(frontMatterSchema, located, report);
-  return front && { source, front, markdown, placeOf: (key) => located.placeOf([key]) };
+  if (!front) return undefined;
+  if (front.signature && front.kind !== 'foreword') {
+    report(problem(rules, 'signature-kind', located.placeOf(['signature'], 'key'), `kind: ${front.kind}`, {}));
+  }
+  return { source, front, markdown, placeOf: (key) => located.placeOf([key]) };
 }
 
 // gray-matter only splits: its own YAML is 1.1, and it would run front matter in JavaScript.

@@ -70,6 +70,19 @@ export const rules = {
       hint: 'Remove what stands after ---.',
     }),
   }),
+  'signature-kind': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Bara ett förord har underskrift.',
+      expected: 'kind: foreword',
+      hint: 'Ta bort signature, eller skriv kind: foreword.',
+    }),
+    en: () => ({
+      text: 'Only a foreword is signed.',
+      expected: 'kind: foreword',
+      hint: 'Remove signature, or write kind: foreword.',
+    }),
+  }),
   'figure-operation': rule<{ found: readonly string[]; known: readonly string[]; meant: string | undefined }>({
     severity: 'error',
     sv: ({ found, known, meant }) => ({
