@@ -21,6 +21,19 @@ export const formats = {
     sv: 'namnet på en fil i mappen content, till exempel 01-text.md',
     en: 'the name of a file in the folder content, for example 01-text.md',
   },
+  day: {
+    sv: 'ett datum eller en månad, till exempel 2021-05-31 eller 2021-05',
+    en: 'a date or a month, for example 2021-05-31 or 2021-05',
+  },
+  functions: { sv: 'en funktion eller en lista av funktioner', en: 'a function or a list of functions' },
+  contributors: {
+    sv: 'en rad för varje förvaltning, till exempel Kulturförvaltningen: utredare',
+    en: 'a line for each body, for example Kulturförvaltningen: utredare',
+  },
+  calendar: {
+    sv: 'en lista av date och what, till exempel - { date: 2021-05, what: Remiss }',
+    en: 'a list of date and what, for example - { date: 2021-05, what: Remiss }',
+  },
   unique: { sv: 'varje namn en gång', en: 'each name once' },
   'plain-text': {
     sv: 'vanlig text, utan :value, :claim, källhänvisningar och länkar inom rapporten',

@@ -13,6 +13,12 @@ export const words = {
   chart: 'diagram',
   medskick: 'medskick',
   handedTo: (recipient: string) => `till ${recipient}`,
+  method: {
+    title: 'Så togs rapporten fram',
+    commission: 'Uppdrag',
+    contributors: 'Medverkande',
+    calendar: 'Tidplan',
+  },
   source: 'Källa',
   note: 'Anm.',
   ownWork: (source: string) => `egen bearbetning av statistik från ${source}`,

@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import type { Options } from 'remark-rehype';
 import type { Located } from '../base/located.ts';
+import type { Place } from '../base/place.ts';
 import type { WordedSources } from '../citations/word.ts';
 import type { ChapterContext } from './context.ts';
 import type { LabelKind, Labels } from './label.ts';
@@ -29,8 +30,8 @@ interface Definition<N extends BlockNode> {
   readonly swedish?: string;
   /** The series in which its nodes are numbered; without it they have no label. */
   readonly series?: LabelKind;
-  /** The node; undefined where the YAML has faults, which are then reported. */
-  readonly read: (located: Located, context: ChapterContext) => N | undefined;
+  /** The node; undefined where the YAML has faults, which are then reported. `place` is the block's own. */
+  readonly read: (located: Located, context: ChapterContext, place: Place) => N | undefined;
   readonly render: (node: N, whole: WholeReport, state: State) => Element;
 }
 

@@ -2,6 +2,7 @@
 import type { Block } from './block.ts';
 import { chartBlock } from './chart-block.ts';
 import { medskickBlock } from './medskick-block.ts';
+import { methodBlock } from './method-block.ts';
 import { tableBlock } from './table-block.ts';
 
 /** The blocks by the language of their fence. */
@@ -9,4 +10,5 @@ export const blocks: ReadonlyMap<string, Block> = new Map([
   ['table', tableBlock],
   ['chart', chartBlock],
   ['medskick', medskickBlock],
+  ['method', methodBlock],
 ]);

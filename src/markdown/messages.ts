@@ -179,6 +179,19 @@ const blocks = {
       hint: didYouMean(meant, ''),
     }),
   }),
+  'method-missing': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Det finns inget att visa: report.yaml säger inte hur rapporten togs fram.',
+      expected: 'method: med commission, contributors och calendar, i content/report.yaml',
+      hint: 'Lägg till nyckeln method, eller ta bort blocket.',
+    }),
+    en: () => ({
+      text: 'There is nothing to show: report.yaml does not say how the report was made.',
+      expected: 'method: with commission, contributors and calendar, in content/report.yaml',
+      hint: 'Add the key method, or remove the block.',
+    }),
+  }),
   'column-choice': rule<{ key: string; fitting: readonly string[] }>({
     severity: 'error',
     sv: ({ key, fitting }) => ({

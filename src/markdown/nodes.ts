@@ -5,6 +5,7 @@ import type { Place, Source } from '../base/place.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Cite } from '../citations/cite.ts';
 import type { Term } from '../project/glossary.ts';
+import type { Method } from '../project/method.ts';
 import type { Binding } from '../tables/binding.ts';
 import type { PrintedTable } from '../tables/print/printed.ts';
 
@@ -33,7 +34,13 @@ export interface ChartNode extends Node, Captioned {
 }
 
 /** What a block becomes. */
-export type BlockNode = TableNode | ChartNode | MedskickListNode;
+export type BlockNode = TableNode | ChartNode | MedskickListNode | MethodNode;
+
+/** A `method` block. */
+export interface MethodNode extends Node {
+  type: 'methodBlock';
+  readonly method: Method;
+}
 
 /** A `medskick` block. */
 export interface MedskickListNode extends Node {
@@ -120,6 +127,7 @@ declare module 'mdast' {
     tableBlock: TableNode;
     chartBlock: ChartNode;
     medskickBlock: MedskickListNode;
+    methodBlock: MethodNode;
     bound: BoundNode;
     lang: LangNode;
     reference: ReferenceNode;
@@ -135,6 +143,7 @@ declare module 'mdast' {
     tableBlock: TableNode;
     chartBlock: ChartNode;
     medskickBlock: MedskickListNode;
+    methodBlock: MethodNode;
     box: BoxNode;
     quote: QuoteNode;
     medskick: MedskickNode;

@@ -32,7 +32,7 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
       return;
     }
     const located = parseYaml(yamlOf(code, context), context.report);
-    const node = located && block.read(located, context);
+    const node = located && block.read(located, context, placeOfNode(context.source, code));
     if (!node) return;
     nodes.push(node);
     if (block.series && 'id' in node) {

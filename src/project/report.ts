@@ -5,6 +5,7 @@ import type { Source } from '../base/place.ts';
 import type { Report } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
 import { parseYaml, yamlFile } from '../base/yaml.ts';
+import { methodSchema } from './method.ts';
 
 const date = z.iso.date('date');
 
@@ -30,6 +31,8 @@ const reportSchema = z.strictObject({
   brand: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'colour') }).default({ accent: '#0b4f6c' }),
   /** The list of references; `grouped` parts printed from electronic sources. */
   references: z.strictObject({ grouped: z.boolean() }).default({ grouped: false }),
+  /** How the report was made, for the block `method`. */
+  method: methodSchema.optional(),
   /** The chapters' files in the order of the report; without it they stand in the order of their names. */
   chapters: z
     .array(z.string().regex(/^[^/\\:]+\.md$/, 'chapter-file'))
