@@ -15,12 +15,12 @@ type ReadBox = (directive: ContainerDirective, written: Written, context: Chapte
 type Box = BoxNode | QuoteNode | MedskickNode;
 
 /** Every container that there is. */
-const readers: Readonly<Record<string, ReadBox>> = {
-  korthet: readPlain('korthet'),
-  callout: readPlain('callout'),
-  quote: readQuote,
-  medskick: readMedskick,
-};
+const readers: ReadonlyMap<string, ReadBox> = new Map([
+  ['korthet', readPlain('korthet')],
+  ['callout', readPlain('callout')],
+  ['quote', readQuote],
+  ['medskick', readMedskick],
+]);
 
 /** What a chapter hands on, with its labels, in the order of the text. */
 export interface Boxes {
@@ -53,9 +53,9 @@ export function readBoxes(tree: Root, context: ChapterContext): Boxes {
 function readBox(directive: ContainerDirective, context: ChapterContext): Box | undefined {
   const { name, children } = directive;
   const place = placeOfDirective(directive, context);
-  const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
+  const read = readers.get(name);
   if (!read) {
-    const known = Object.keys(readers);
+    const known = [...readers.keys()];
     context.report(problem(rules, 'box-unknown', place, `:::${name}`, { known, meant: nearest(name, known) }));
     return undefined;
   }

@@ -3,15 +3,17 @@ import { didYouMean, menade } from '../base/meant.ts';
 import { rule } from '../base/problem.ts';
 
 /** How each directive is written: what its messages expect. */
-const forms: Readonly<Record<string, { readonly sv: string; readonly en: string }>> = {
-  value: { sv: ':value[namn]{kolumn=värde}', en: ':value[name]{column=value}' },
-  claim: { sv: ':claim[ord]{of=namn}', en: ':claim[words]{of=name}' },
-  lang: { sv: ':lang[smart city]{code=en}', en: ':lang[smart city]{code=en}' },
-  quote: { sv: ':::quote{by="namn, titel"}', en: ':::quote{by="name, title"}' },
-  medskick: { sv: ':::medskick{to=kommunstyrelsen}', en: ':::medskick{to=kommunstyrelsen}' },
-};
+const forms: ReadonlyMap<string, { readonly sv: string; readonly en: string }> = new Map(
+  Object.entries({
+    value: { sv: ':value[namn]{kolumn=värde}', en: ':value[name]{column=value}' },
+    claim: { sv: ':claim[ord]{of=namn}', en: ':claim[words]{of=name}' },
+    lang: { sv: ':lang[smart city]{code=en}', en: ':lang[smart city]{code=en}' },
+    quote: { sv: ':::quote{by="namn, titel"}', en: ':::quote{by="name, title"}' },
+    medskick: { sv: ':::medskick{to=kommunstyrelsen}', en: ':::medskick{to=kommunstyrelsen}' },
+  }),
+);
 
-const formOf = (directive: string) => forms[directive] ?? { sv: `:::${directive}`, en: `:::${directive}` };
+const formOf = (directive: string) => forms.get(directive) ?? { sv: `:::${directive}`, en: `:::${directive}` };
 
 /** The rules of directives. */
 export const directiveRules = {

@@ -18,7 +18,8 @@ const before = /^(?:[\s>]|[-*+] |\d+[.)] )*/;
  * Errors: `box-open` where a container swallows what comes after it, `box-form` at a line of colons that is left as text.
  */
 export function checkFences(tree: Root, context: ChapterContext): void {
-  const lines = context.markdown.split('\n');
+  const lines = context.markdown.split(/\r\n|\r|\n/);
+  const left = new Set<number>();
   visit(tree, (node) => {
     if (node.type === 'containerDirective' && !isClosed(node, lines)) {
       const place = placeOfDirective(node, context);
@@ -26,8 +27,9 @@ export function checkFences(tree: Root, context: ChapterContext): void {
     }
     if (node.type !== 'text' || !node.value.includes(':::')) return;
     const { line, endLine } = placeOfNode(context.source, node);
-    for (const [index, text] of lines.slice(line - 1, endLine).entries()) checkLine(text, line + index, context);
+    for (let at = line; at <= endLine; at++) left.add(at);
   });
+  for (const line of left) checkLine(lines[line - 1] ?? '', line, context);
 }
 
 function checkLine(text: string, line: number, { source, report }: ChapterContext): void {

@@ -8,6 +8,8 @@ import { scanContainer, scanDirective, type WrittenDirective } from './directive
 import { rules } from './messages.ts';
 import { placeOfNode } from './nodes.ts';
 
+const lineEnd = /\r|\n/;
+
 /** A directive with its own places. */
 export interface Written extends WrittenDirective {
   readonly name: string;
@@ -37,7 +39,7 @@ export function takeApart(node: TextDirective | ContainerDirective, context: Cha
   const place = placeOfDirective(node, context);
   const start = node.position?.start.offset ?? 0;
   const inline = node.type === 'textDirective';
-  const text = upTo(markdown, inline ? '\n\n' : '\n', start);
+  const text = upTo(markdown, inline ? '\n\n' : lineEnd, start);
   const written = inline ? scanDirective(text) : scanContainer(text);
   if (!written || text.charAt(written.end) === '{') {
     const found = inline ? markdown.slice(start, node.position?.end.offset) : text;
@@ -64,7 +66,7 @@ export function placeOfDirective(
 ): Place {
   const place = placeOfNode(source, node);
   if (node.type === 'textDirective') return place;
-  const opening = upTo(markdown, '\n', node.position?.start.offset ?? 0).trimEnd();
+  const opening = upTo(markdown, lineEnd, node.position?.start.offset ?? 0).trimEnd();
   return placeAt(source, place.line, place.column, opening.length);
 }
 
@@ -92,7 +94,6 @@ export function readAttributes<Required extends string, Optional extends string>
   return values as Attributes<Required, Optional>; // no name is unknown, and no required one is missing
 }
 
-function upTo(text: string, end: string, start: number): string {
-  const at = text.indexOf(end, start);
-  return text.slice(start, at < 0 ? undefined : at);
+function upTo(text: string, end: string | RegExp, start: number): string {
+  return text.slice(start).split(end, 1)[0] ?? '';
 }
