@@ -13,7 +13,7 @@ const layers = [
   ['compile'],
   ['document'],
   ['markdown'],
-  ['claims', 'charts', 'citations', 'exports'],
+  ['claims', 'charts', 'citations', 'exports', 'images'],
   ['tables'],
   ['project', 'pdf'],
   ['base'],
