@@ -49,7 +49,7 @@ export async function compile(project: Project): Promise<Compiled> {
   const figures = computeKeyFigures(project.keyFigures, tables, report);
 
   // 2. Each chapter by itself: its text, blocks, labels and bindings.
-  const data = { tables, figures, glossary, method: settings.method };
+  const data = { tables, figures, glossary, method: settings.method, images: project.images };
   const texts = chapters.map((chapter) => readChapterText(chapter, data, report));
 
   // 3. Every claim against its figure.

@@ -10,8 +10,11 @@ export const identifier = z.string().regex(identifierForm, 'identifier');
 /** A text that is not empty. */
 export const text = z.string().trim().min(1, 'text');
 
-/** Text that is printed as it stands: values, references and citations in it would not be seen as such. */
-export const plainText = text.refine((words) => !/:(?:value|claim)\[|\]\(#|\[@/.test(words), 'plain-text');
+/** Text that is printed as it stands: directives, references and citations in it would not be seen as such. */
+export const plainText = text.refine((words) => !/:(?:value|claim|lang)\[|\]\(#|\[@/.test(words), 'plain-text');
+
+/** The address of a page on the web. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'web-address' });
 
 /** One or several names of columns, each once; always a list once it is checked. */
 export const columnNames = z

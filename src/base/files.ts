@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** A file to be written: its absolute path and what it holds. */
 export interface OutputFile {
@@ -33,6 +33,24 @@ export async function listFiles(folder: string, ending: string): Promise<string[
     return entries
       .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
       .map((entry) => entry.name)
+      .sort();
+  } catch (cause) {
+    if (isMissing(cause)) return [];
+    throw new Error(`Cannot list ${folder}`, { cause });
+  }
+}
+
+/**
+ * The paths of the files below a folder, from it, with `/`, in code unit order; none where there is no such folder.
+ *
+ * Symbolic links are no files and are not followed, so nothing outside the folder is found.
+ */
+export async function listFilesBelow(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
       .sort();
   } catch (cause) {
     if (isMissing(cause)) return [];

@@ -36,8 +36,8 @@ export const formats = {
   },
   unique: { sv: 'varje namn en gång', en: 'each name once' },
   'plain-text': {
-    sv: 'vanlig text, utan :value, :claim, källhänvisningar och länkar inom rapporten',
-    en: 'plain text, without :value, :claim, citations and links within the report',
+    sv: 'vanlig text, utan :value, :claim, :lang, källhänvisningar och länkar inom rapporten',
+    en: 'plain text, without :value, :claim, :lang, citations and links within the report',
   },
   'source-key': {
     sv: 'bokstäver a–z och A–Z, siffror och tecknen _ : . / + -, till exempel skr-ekonomi-2019',
@@ -61,6 +61,10 @@ export const formats = {
   },
   doi: { sv: 'en DOI utan adress, till exempel 10.1000/182', en: 'a DOI without address, for example 10.1000/182' },
   path: { sv: 'ett filnamn i mappen data, utan ..', en: 'the name of a file in the folder data, without ..' },
+  'image-path': {
+    sv: 'en fil i mappen content/bilder, till exempel bilder/torget.jpg, utan ..',
+    en: 'a file in the folder content/bilder, for example bilder/torget.jpg, without ..',
+  },
   separators: {
     sv: 'olika tecken i groupChar och decimalChar',
     en: 'different characters in groupChar and decimalChar',

@@ -14,7 +14,7 @@ const mainId = 'report.main';
 /**
  * Joins the parts of a report into one HTML document.
  *
- * The content security policy allows nothing but the one style sheet, by its hash, and the fonts within it.
+ * The content security policy allows nothing but the one style sheet, by its hash, and the fonts and pictures within it.
  */
 export async function assembleHtml(
   settings: ReportSettings,
@@ -24,7 +24,7 @@ export async function assembleHtml(
   const body = bodyHtml(front, chapters);
   const css = await styleSheet({ text: body, settings, parts: [...front, ...chapters] });
   const hash = createHash('sha256').update(css).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),

@@ -6,7 +6,7 @@ import { fontFaces } from './fonts.ts';
 import type { Part } from './parts.ts';
 
 /** The templates' style sheets in the order of the cascade. */
-const sheets = ['tokens', 'text', 'front', 'boxes', 'blocks', 'sources', 'screen', 'print'];
+const sheets = ['tokens', 'text', 'front', 'boxes', 'blocks', 'images', 'sources', 'screen', 'print'];
 
 /** What the style sheet depends on: all text of the document, the report's settings and the parts' pages. */
 export interface StyleInput {

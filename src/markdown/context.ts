@@ -2,15 +2,17 @@
 import type { Source } from '../base/place.ts';
 import type { Report } from '../base/problem.ts';
 import type { Glossary } from '../project/glossary.ts';
+import type { ImageFiles } from '../project/images.ts';
 import type { Method } from '../project/method.ts';
 import type { Figures, Tables } from '../tables/table.ts';
 
-/** The tables and key figures of the report, by name, the terms that it explains, and how it was made. */
+/** The tables and key figures of the report, by name, its terms and pictures, and how it was made. */
 export interface ReportData {
   readonly tables: Tables;
   readonly figures: Figures;
   readonly glossary: Glossary;
   readonly method: Method | undefined;
+  readonly images: ImageFiles;
 }
 
 /** The chapter at hand, the data, and whom to tell of problems. `source.text` has the same lines as `markdown`. */

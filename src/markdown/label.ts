@@ -4,7 +4,7 @@ import type { Place } from '../base/place.ts';
 import type { Phrase } from './phrases.ts';
 
 /** What a label names. A `section` is a heading within a chapter. */
-export type LabelKind = 'chapter' | 'appendix' | 'section' | 'table' | 'chart' | 'medskick';
+export type LabelKind = 'chapter' | 'appendix' | 'section' | 'table' | 'chart' | 'figure' | 'medskick';
 
 /** Something in a chapter that has an id. */
 export interface Label {

@@ -1,7 +1,8 @@
-/** What authors are told about their Markdown: HTML, links, headings, blocks, references, terms. */
+/** What authors are told about their Markdown: HTML, links, notes, headings, references, terms. */
 
 import { didYouMean, menade } from '../base/meant.ts';
 import { rule } from '../base/problem.ts';
+import { blockRules } from './block-messages.ts';
 import { boxRules } from './box-messages.ts';
 import { directiveRules } from './directive-messages.ts';
 import { numberRules } from './number-messages.ts';
@@ -37,13 +38,13 @@ const structure = {
     severity: 'error',
     sv: () => ({
       text: 'Bilder i Markdown tas inte emot.',
-      expected: 'text, tabeller och diagram',
-      hint: 'Ta bort bilden, eller visa siffrorna med ett block ```chart.',
+      expected: 'ett block ```image',
+      hint: 'Lägg bilden i content/bilder och visa den med ett block ```image.',
     }),
     en: () => ({
       text: 'Markdown images are not accepted.',
-      expected: 'text, tables and charts',
-      hint: 'Remove the image, or show the figures with a ```chart block.',
+      expected: 'a block ```image',
+      hint: 'Put the picture into content/bilder and show it with a block ```image.',
     }),
   }),
   'note-unknown': rule({
@@ -165,47 +166,5 @@ const structure = {
   }),
 };
 
-const blocks = {
-  'block-unknown': rule<{ known: readonly string[]; meant: string }>({
-    severity: 'error',
-    sv: ({ known, meant }) => ({
-      text: 'Det finns inget block med det namnet.',
-      expected: known.map((name) => `\`\`\`${name}`).join(', '),
-      hint: menade(meant, ''),
-    }),
-    en: ({ known, meant }) => ({
-      text: 'There is no block of that name.',
-      expected: known.map((name) => `\`\`\`${name}`).join(', '),
-      hint: didYouMean(meant, ''),
-    }),
-  }),
-  'method-missing': rule({
-    severity: 'error',
-    sv: () => ({
-      text: 'Det finns inget att visa: report.yaml säger inte hur rapporten togs fram.',
-      expected: 'method: med commission, contributors och calendar, i content/report.yaml',
-      hint: 'Lägg till nyckeln method, eller ta bort blocket.',
-    }),
-    en: () => ({
-      text: 'There is nothing to show: report.yaml does not say how the report was made.',
-      expected: 'method: with commission, contributors and calendar, in content/report.yaml',
-      hint: 'Add the key method, or remove the block.',
-    }),
-  }),
-  'column-choice': rule<{ key: string; fitting: readonly string[] }>({
-    severity: 'error',
-    sv: ({ key, fitting }) => ({
-      text: `Det framgår inte vilken kolumn som är ”${key}”.`,
-      expected: fitting.length > 0 ? `${key}: någon av ${fitting.join(', ')}` : `en kolumn som kan vara ”${key}”`,
-      hint: `Lägg till en rad ”${key}: …”.`,
-    }),
-    en: ({ key, fitting }) => ({
-      text: `It is not clear which column is “${key}”.`,
-      expected: fitting.length > 0 ? `${key}: one of ${fitting.join(', ')}` : `a column that can be “${key}”`,
-      hint: `Add a line “${key}: …”.`,
-    }),
-  }),
-};
-
 /** The rules of this room. */
-export const rules = { ...structure, ...boxRules, ...directiveRules, ...numberRules, ...blocks };
+export const rules = { ...structure, ...boxRules, ...directiveRules, ...numberRules, ...blockRules };

@@ -4,6 +4,7 @@ import type { Node } from 'unist';
 import type { Place, Source } from '../base/place.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Cite } from '../citations/cite.ts';
+import type { Image } from '../images/image.ts';
 import type { Term } from '../project/glossary.ts';
 import type { Method } from '../project/method.ts';
 import type { Binding } from '../tables/binding.ts';
@@ -34,7 +35,25 @@ export interface ChartNode extends Node, Captioned {
 }
 
 /** What a block becomes. */
-export type BlockNode = TableNode | ChartNode | MedskickListNode | MethodNode;
+export type BlockNode = TableNode | ChartNode | ImageNode | MedskickListNode | MethodNode;
+
+/** An `image` block; `alt` is empty where the picture says nothing that the caption and the text do not. */
+export interface ImageNode extends Node {
+  type: 'imageBlock';
+  readonly id: string;
+  readonly title: string;
+  readonly alt: string;
+  readonly wide: boolean;
+  readonly image: Image;
+  readonly credit: Credit;
+}
+
+/** Who made a picture, on what terms it may be used, and where it comes from. */
+export interface Credit {
+  readonly photographer: string | undefined;
+  readonly license: string | undefined;
+  readonly link: string | undefined;
+}
 
 /** A `method` block. */
 export interface MethodNode extends Node {
@@ -126,6 +145,7 @@ declare module 'mdast' {
   interface RootContentMap {
     tableBlock: TableNode;
     chartBlock: ChartNode;
+    imageBlock: ImageNode;
     medskickBlock: MedskickListNode;
     methodBlock: MethodNode;
     bound: BoundNode;
@@ -142,6 +162,7 @@ declare module 'mdast' {
   interface BlockContentMap {
     tableBlock: TableNode;
     chartBlock: ChartNode;
+    imageBlock: ImageNode;
     medskickBlock: MedskickListNode;
     methodBlock: MethodNode;
     box: BoxNode;

@@ -8,7 +8,10 @@ import { captionLabel, type NumberedLabel } from './label.ts';
 import type { Captioned, TableNode } from './nodes.ts';
 
 /** The label, title and subtitle of a caption, parted by spaces so that they also read well as text. */
-export function renderCaption({ title, subtitle }: Captioned, label: NumberedLabel): ElementContent[] {
+export function renderCaption(
+  { title, subtitle }: Pick<Captioned, 'title' | 'subtitle'>,
+  label: NumberedLabel,
+): ElementContent[] {
   const parts = [h('span.label', captionLabel(label)), ' ', h('span.title', title)];
   const content = subtitle ? [...parts, ' ', h('span.subtitle', subtitle)] : parts;
   return h('div', content).children as ElementContent[]; // h turns strings into text nodes

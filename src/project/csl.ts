@@ -5,7 +5,7 @@
  * (variables); dates also in the short forms of Pandoc (`2019-11`, `2018/2019`, `- year: 2019`).
  */
 import { z } from 'zod';
-import { text } from '../base/fields.ts';
+import { text, webAddress } from '../base/fields.ts';
 
 /** The most common first, as a message shows the first of them. */
 const types = `report webpage book chapter article-journal article-newspaper legislation document thesis dataset
@@ -81,7 +81,7 @@ export const cslItemSchema = z.strictObject({
   title: text,
   issued: date.optional(),
   accessed: date.optional(),
-  URL: z.url({ protocol: /^https?$/, error: 'web-address' }).optional(),
+  URL: webAddress.optional(),
   DOI: z
     .string()
     .regex(/^10\.\S+$/, 'doi')

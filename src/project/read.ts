@@ -7,6 +7,7 @@ import { type Bibliography, parseBibliography } from './bibliography.ts';
 import { type Chapter, parseChapter } from './chapter.ts';
 import { type DataPackage, parseDataPackage } from './datapackage.ts';
 import { type Glossary, parseGlossary } from './glossary.ts';
+import { type ImageFiles, readImages } from './images.ts';
 import { type KeyFigureList, parseKeyFigures } from './keyfigures.ts';
 import { rules } from './messages.ts';
 import { parseReport, type ReportSettings } from './report.ts';
@@ -22,10 +23,12 @@ export interface Project {
   readonly keyFigures: KeyFigureList | undefined;
   readonly bibliography: Bibliography;
   readonly glossary: Glossary;
+  readonly images: ImageFiles;
 }
 
 /**
- * Reads the project in a folder: `report.yaml`, `*.md`, `references.yaml` and `glossary.yaml` in `content/`, and `data/`.
+ * Reads the project in a folder: `report.yaml`, `*.md`, `references.yaml`, `glossary.yaml` and `bilder/` in `content/`, and
+ * `data/`.
  *
  * Errors: `file-missing`, `chapters-missing`, `text-encoding`, `datapackage-standard` and those of each file; all are
  * collected; undefined where the settings, a chapter, a description of the data or a list cannot be trusted, as everything
@@ -60,7 +63,8 @@ export async function readProject(folder: string, report: Report): Promise<Proje
 
   const described = (data || !dataSource) && (keyFigures || !figuresSource) && bibliography && glossary;
   if (!settings || !described || !chapters.every((chapter) => chapter !== undefined)) return undefined;
-  return { settings, chapters, data, files, keyFigures, bibliography, glossary };
+  const images = await readImages(folder, chapters);
+  return { settings, chapters, data, files, keyFigures, bibliography, glossary, images };
 }
 
 async function readDataFiles(folder: string, data: DataPackage | undefined): Promise<Map<string, Uint8Array>> {

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readText, writeFiles } from '../../src/base/files.ts';
+import { listFilesBelow, readText, writeFiles } from '../../src/base/files.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -44,4 +44,15 @@ test('a missing file and a folder in its place are undefined, and a byte order m
   expect(await readText(join(folder, 'saknas.md'))).toBeUndefined();
   await writeFile(join(folder, 'bom.md'), '\ufefftext');
   expect(await readText(join(folder, 'bom.md'))).toBe('text');
+});
+
+test('lists files however deep, but follows no symbolic link', async () => {
+  const inside = join(folder, 'inne');
+  await mkdir(join(inside, 'b', 'c'), { recursive: true });
+  for (const path of ['a.txt', join('b', 'c', 'd.txt')]) await writeFile(join(inside, path), '');
+  await writeFile(join(folder, 'ute.txt'), '');
+  await symlink(folder, join(inside, 'mapp'));
+  await symlink(join(folder, 'ute.txt'), join(inside, 'ute.txt'));
+  expect(await listFilesBelow(inside)).toEqual(['a.txt', 'b/c/d.txt']);
+  expect(await listFilesBelow(join(folder, 'saknas'))).toEqual([]);
 });

@@ -22,7 +22,7 @@ test('is valid HTML', async () => {
 test('holds its one style sheet, which the policy allows by its hash and nothing else', () => {
   const hash = createHash('sha256').update(style).digest('base64');
   expect(html.replaceAll('&#x27;', "'")).toContain(
-    `content="default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'"`,
+    `content="default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"`,
   );
   expect(html.match(/<style/g)).toHaveLength(1);
   expect(body).not.toMatch(/<script|\sstyle=|\son[a-z]+=/);
