@@ -43,6 +43,19 @@ export const boxRules = {
       hint: 'Add the line :::. A box that holds another begins and ends with more colons: ::::.',
     }),
   }),
+  'box-depth': rule<{ deepest: number }>({
+    severity: 'error',
+    sv: ({ deepest }) => ({
+      text: 'För många rutor ligger i varandra. Kapitlet är läst hit.',
+      expected: `högst ${deepest} rutor i varandra`,
+      hint: 'Stäng rutorna ovanför med :::, eller dela upp dem.',
+    }),
+    en: ({ deepest }) => ({
+      text: 'Too many boxes stand in each other. The chapter is read up to here.',
+      expected: `at most ${deepest} boxes in each other`,
+      hint: 'Close the boxes above with :::, or part them.',
+    }),
+  }),
   'box-form': rule<{ closing: boolean }>({
     severity: 'error',
     sv: ({ closing }) => ({

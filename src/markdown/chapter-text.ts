@@ -5,6 +5,7 @@ import type { Chapter } from '../project/chapter.ts';
 import type { Term } from '../project/glossary.ts';
 import type { Binding } from '../tables/binding.ts';
 import { readBound } from './bound.ts';
+import { cutDeepBoxes } from './box-depth.ts';
 import { readBoxes } from './boxes.ts';
 import { readCitations } from './citations.ts';
 import type { ChapterContext, ReportData } from './context.ts';
@@ -41,7 +42,7 @@ export interface ChapterText {
 export function readChapterText(chapter: Chapter, data: ReportData, report: Report): ChapterText {
   const { source, markdown, front } = chapter;
   const context: ChapterContext = { source, markdown, chapterId: front.id, data, report };
-  const tree = parseMarkdown(markdown);
+  const tree = parseMarkdown(cutDeepBoxes(context));
   const citations = readCitations(tree, context);
   removeHtml(tree, context);
   checkLinks(tree, context);

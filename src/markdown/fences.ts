@@ -5,12 +5,12 @@ import { visit } from 'unist-util-visit';
 import { placeAt } from '../base/place.ts';
 import { problem } from '../base/problem.ts';
 import type { ChapterContext } from './context.ts';
+import { lineStart } from './line-start.ts';
 import { rules } from './messages.ts';
 import { placeOfNode } from './nodes.ts';
 import { placeOfDirective } from './written.ts';
 
-/** Lists, quotes and their indent before what a line says. */
-const before = /^(?:[\s>]|[-*+] |\d+[.)] )*/;
+const before = new RegExp(`^${lineStart}`);
 
 /**
  * Checks the fences of containers.

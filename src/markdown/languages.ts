@@ -9,6 +9,8 @@ import { readAttributes, takeApart } from './written.ts';
 /** The languages that Swedish reports quote, for hints to who writes a language's name. */
 const common = ['en', 'de', 'fr', 'es', 'da', 'no', 'fi', 'is', 'fit', 'yi', 'la'];
 
+const names = new Intl.DisplayNames('sv', { type: 'language', fallback: 'none' });
+
 /**
  * Turns every `:lang` into a node with its code; its words keep their emphasis and values.
  *
@@ -33,14 +35,14 @@ export function readLanguages(tree: Root, context: ChapterContext): void {
 /** Whether a code has the canonical form, in small or capital letters, and its language exists. Source: BCP 47, CLDR. */
 function isLanguage(code: string): boolean {
   const canonical = canonicalOf(code);
-  return canonical?.toLowerCase() === code.toLowerCase() && swedishName(canonical) !== undefined;
+  return canonical?.toLowerCase() === code.toLowerCase() && names.of(canonical) !== undefined;
 }
 
 /** The code that was meant by a longer one (`eng`) or by the Swedish name of a language. */
 function codeMeant(written: string): string | undefined {
   const canonical = canonicalOf(written.replaceAll('_', '-'));
-  const known = canonical && swedishName(canonical) ? canonical : undefined;
-  return known ?? common.find((code) => swedishName(code) === written.toLowerCase());
+  const known = canonical && names.of(canonical) ? canonical : undefined;
+  return known ?? common.find((code) => names.of(code) === written.toLowerCase());
 }
 
 function canonicalOf(code: string): string | undefined {
@@ -49,8 +51,4 @@ function canonicalOf(code: string): string | undefined {
   } catch {
     return undefined; // not of the form of a code
   }
-}
-
-function swedishName(code: string): string | undefined {
-  return new Intl.DisplayNames('sv', { type: 'language', fallback: 'none' }).of(code);
 }

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { remarkCitations } from './citation-syntax.ts';
 import { remarkDirectives } from './directives.ts';
+import { lineStart } from './line-start.ts';
 
 // One tilde is the chemist's H~2~O, not a strikethrough.
 const parser = unified()
@@ -14,7 +15,7 @@ const parser = unified()
   .use(remarkCitations)
   .freeze();
 
-const openingLine = /^((?:[ \t>]|[-*+] |\d+[.)] )*:{3,})([ \t]*)([a-z]+)([ \t]*)(\{.*\})?/gm;
+const openingLine = new RegExp(`^(${lineStart}:{3,})([ \\t]*)([a-z]+)([ \\t]*)(\\{.*\\})?`, 'gm');
 
 /**
  * Parses Markdown; every node keeps its position.
