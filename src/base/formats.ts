@@ -14,6 +14,24 @@ export const formats = {
   },
   text: { sv: 'en text som inte är tom', en: 'a text that is not empty' },
   columns: { sv: 'ett kolumnnamn eller en lista av kolumnnamn', en: 'a column name or a list of column names' },
+  head: { sv: 'ett kolumnnamn, eller { name: …, title: … }', en: 'a column name, or { name: …, title: … }' },
+  value: {
+    sv: 'ett kolumnnamn, eller { name: … } med title, decimals, share eller total: none',
+    en: 'a column name, or { name: … } with title, decimals, share or total: none',
+  },
+  values: { sv: 'en kolumn eller en lista av kolumner', en: 'a column or a list of columns' },
+  column: {
+    sv: 'ett kolumnnamn, { name: … } med title, decimals, share: column eller total: none, eller { title: …, columns: […] }',
+    en: 'a column name, { name: … } with title, decimals, share: column or total: none, or { title: …, columns: […] }',
+  },
+  total: {
+    sv: 'row, column eller both, eller egna namn: { row: Hela kommunen }',
+    en: 'row, column or both, or names of your own: { row: Hela kommunen }',
+  },
+  'total-row': {
+    sv: 'row, eller ett eget namn: { row: Hela kommunen }',
+    en: 'row, or a name of your own: { row: Hela kommunen }',
+  },
   years: { sv: 'två år, till exempel [2019, 2038]', en: 'two years, for example [2019, 2038]' },
   choice: { sv: 'ett värde, en lista eller ett omfång', en: 'a value, a list or a range' },
   cell: { sv: 'tabell.kolumn, till exempel folkmangd.antal', en: 'table.column, for example folkmangd.antal' },

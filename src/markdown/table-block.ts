@@ -1,35 +1,32 @@
 /** The block `table`. */
 import { z } from 'zod';
-import { text } from '../base/fields.ts';
 import { measureOf } from '../base/locale.ts';
 import type { Located } from '../base/located.ts';
 import { checkSchema } from '../base/schema.ts';
+import { type Layout, layoutKeys } from '../tables/print/layout.ts';
 import { printTable } from '../tables/print/print.ts';
-import { blockKeys } from './block-schema.ts';
+import { type BlockKeys, blockKeys } from './block-schema.ts';
 import type { ChapterContext } from './context.ts';
 import type { TableNode } from './nodes.ts';
 import { pickTable } from './pick.ts';
-
-const tableSchema = z.strictObject({
-  ...blockKeys,
-  /** A cross table: the column whose values are the rows, the one whose values are the columns, and what is shown. */
-  rows: text.optional(),
-  columns: text.optional(),
-  values: text.optional(),
-});
 
 /** More columns than this do not fit beside the margin. */
 const textColumns = 7;
 
 /** Reads a `table` block. Errors: those of the schema, of `pickTable` and of `printTable`; then undefined. */
 export function readTableBlock(located: Located, context: ChapterContext): TableNode | undefined {
-  const block = checkSchema(tableSchema, located, context.report);
+  const block = checkSchema(schemaOf(located.value), located, context.report);
   const picked = block && pickTable(block, located, context);
   if (!picked) return undefined;
-  const { rows, columns, values } = block;
-  const table = printTable(picked, { rows, columns, values }, (key) => located.placeOf([key]), context.report);
+  const table = printTable(picked, block, located.placeOf, context.report);
   if (!table) return undefined;
   const wide = block.width ? block.width === 'wide' : table.align.length > textColumns;
   const { id, title, note } = block;
   return { type: 'tableBlock', id, title, subtitle: measureOf(table.unit), note, wide, table };
+}
+
+/** The keys of a block depend on whether its columns are a list. */
+function schemaOf(value: unknown): z.ZodType<BlockKeys & Layout> {
+  const columns: unknown = typeof value === 'object' && value ? Reflect.get(value, 'columns') : undefined;
+  return z.strictObject({ ...blockKeys, ...layoutKeys(columns) });
 }

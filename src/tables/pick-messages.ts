@@ -139,43 +139,4 @@ export const pickRules = {
       hint: 'Choose another cell, or fill in the value in the data file.',
     }),
   }),
-  'layout-column': rule<{ key: string; fitting: readonly string[] }>({
-    severity: 'error',
-    sv: ({ key, fitting }) => ({
-      text: `Det framgår inte vilken kolumn som är ”${key}”.`,
-      expected: fitting.length > 0 ? `${key}: någon av ${fitting.join(', ')}` : `en kolumn som kan vara ${key}`,
-      hint: `Lägg till raden ”${key}: …”.`,
-    }),
-    en: ({ key, fitting }) => ({
-      text: `It is not clear which column is “${key}”.`,
-      expected: fitting.length > 0 ? `${key}: one of ${fitting.join(', ')}` : `a column that can be ${key}`,
-      hint: `Add the line “${key}: …”.`,
-    }),
-  }),
-  'layout-many': rule<{ row: string; column: string; missing: readonly string[] }>({
-    severity: 'error',
-    sv: ({ row, column, missing }) => ({
-      text: `Flera rader hör till samma cell (${row}, ${column}).`,
-      expected: 'ett enda värde för varje cell',
-      hint: `Välj rader med where: eller räkna ihop dem med sum:${missing.map((name) => ` ${name}`).join(',')}.`,
-    }),
-    en: ({ row, column, missing }) => ({
-      text: `Several rows belong to the same cell (${row}, ${column}).`,
-      expected: 'a single value for each cell',
-      hint: `Choose rows with where: or add them up with sum:${missing.map((name) => ` ${name}`).join(',')}.`,
-    }),
-  }),
-  'layout-unit': rule<{ row: string; units: readonly string[] }>({
-    severity: 'error',
-    sv: ({ row, units }) => ({
-      text: `Raden ”${row}” blandar enheter (${units.join(', ')}).`,
-      expected: 'en enda enhet på varje rad',
-      hint: 'Byt plats på rows och columns, eller välj rader med where:.',
-    }),
-    en: ({ row, units }) => ({
-      text: `The row “${row}” mixes units (${units.join(', ')}).`,
-      expected: 'a single unit in each row',
-      hint: 'Swap rows and columns, or choose rows with where:.',
-    }),
-  }),
 };
