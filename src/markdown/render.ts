@@ -2,11 +2,10 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { h } from 'hastscript';
 import type { Heading, Table as MdastTable, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { capitalize, words } from '../base/locale.ts';
+import { words } from '../base/locale.ts';
 import type { WordedSources } from '../citations/word.ts';
 import { type Labels, type NumberedLabel, referTo } from './label.ts';
 import type {
@@ -20,6 +19,7 @@ import type {
   TermNode,
 } from './nodes.ts';
 import { renderChartFigure } from './render-chart.ts';
+import { boxPipeTable } from './render-pipe-table.ts';
 import { renderCitation } from './render-sources.ts';
 import { renderTable } from './render-table.ts';
 import { renderExplained, renderTerm } from './render-terms.ts';
@@ -62,7 +62,7 @@ function handlersFor(chapterId: string, { labels, pictures, sources }: WholeRepo
     explained: (state: State, node: ExplainedNode) =>
       renderExplained(state.all(node) as ElementContent[], node.terms, chapterId), // a block becomes an element
     box: renderBox,
-    table: renderPipeTable,
+    table: (state: State, node: MdastTable) => boxPipeTable(defaultHandlers.table(state, node), node),
     tableBlock: (_state: State, node: TableNode) => renderTable(node, labelOf(node.id)),
     chartBlock: (_state: State, node: ChartNode) => renderChartFigure(node, labelOf(node.id), known(pictures, node.id)),
   };
@@ -89,17 +89,6 @@ function renderBox(state: State, node: BoxNode): Element {
   return node.kind === 'korthet'
     ? h('div.korthet', { role: 'note', ariaLabel: words.inBrief }, [h('p.box-title', words.inBrief), ...content])
     : h('div.callout', { role: 'note' }, content);
-}
-
-/** A pipe table scrolls in a box of its own, named by its heads. */
-function renderPipeTable(state: State, node: MdastTable): Element {
-  const table = defaultHandlers.table(state, node);
-  visit(table, 'element', ({ properties }) => {
-    if (properties.align === 'right') properties.className = ['number'];
-    delete properties.align;
-  });
-  const heads = node.children[0]?.children.map((cell) => textOf(cell)).join(', ');
-  return h('section.scroll', { tabIndex: 0, ariaLabel: `${capitalize(words.table)}: ${heads}` }, [table]);
 }
 
 /** mdast-util-to-hast gives the notes of every chapter the same heading id; each gets its own here. */
