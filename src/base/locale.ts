@@ -44,6 +44,13 @@ export const words = {
     table: 'tabellen',
     chart: 'diagrammet',
   },
+  /** What the page's script tells. */
+  script: {
+    sortedBy: 'Sorterad efter',
+    rising: 'stigande',
+    falling: 'fallande',
+    unsorted: 'Ursprunglig ordning',
+  },
   skipToContent: 'Hoppa till innehållet',
   backToText: 'Tillbaka till texten',
   notes: 'Noter',

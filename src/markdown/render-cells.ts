@@ -1,7 +1,8 @@
 /** The cells of a printed table → hast: heads with scope, rows, sums. */
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import { type Status, statusAnchor } from '../base/status.ts';
+import { sortKey } from '../tables/print/order.ts';
 import type { PrintedCell, PrintedHead, PrintedTable } from '../tables/print/printed.ts';
 
 /** A status, linked to the place that explains it. */
@@ -9,14 +10,26 @@ export function renderStatus(status: Status, text: string): Element {
   return h('a.status-link', { href: `#${statusAnchor(status)}` }, text);
 }
 
-/** The head and body of a printed table; rows of sums have a body of their own. */
-export function renderCells(table: PrintedTable): Element[] {
+/** Tables of so many rows can be sorted on the page; fewer are seen at a glance. */
+const sortableFrom = 6;
+
+/** Whether the page's script is to sort a table. */
+export function isSortable({ rows, sums }: PrintedTable): boolean {
+  return rows.length - sums.rows >= sortableFrom;
+}
+
+/**
+ * The head and body of a printed table; rows of sums have a body of their own.
+ *
+ * In a sortable one heads tell their column, and cells what they are sorted by where their text does not.
+ */
+export function renderCells(table: PrintedTable, sortable = false): Element[] {
   const body = table.rows.length - table.sums.rows;
-  const rows = table.rows.map((cells, row) => renderRow(cells, row >= body, table));
-  const sums = rows.slice(body);
+  const rows = table.rows.slice(0, body).map((cells) => renderRow(cells, table, sortable));
+  const sums = table.rows.slice(body).map((cells) => renderSums(cells, table));
   return [
-    h('thead', renderHead(table)),
-    h('tbody', rows.slice(0, body)),
+    h('thead', renderHead(table, sortable)),
+    h('tbody', rows),
     ...(sums.length > 0 ? [h('tbody.sums', sums)] : []),
   ];
 }
@@ -30,13 +43,13 @@ interface PlacedHead {
 }
 
 /** Each head reaches up to the next one above it, so that no cell stays empty. */
-function renderHead(table: PrintedTable): Element[] {
+function renderHead(table: PrintedTable, sortable: boolean): Element[] {
   const placed = table.head.flatMap((heads, row) => placeHeads(heads, row, table.head));
   return table.head.map((_, row) => {
     const cells = placed.filter(({ top }) => top === row).sort((one, other) => one.column - other.column);
     return h(
       'tr',
-      cells.map((one) => renderHeadCell(one, table)),
+      cells.map((one) => renderHeadCell(one, table, sortable)),
     );
   });
 }
@@ -64,44 +77,65 @@ function headAt(heads: readonly PrintedHead[] = [], column: number): string {
   );
 }
 
-function renderHeadCell({ head, column, top, rows }: PlacedHead, table: PrintedTable): Element {
-  const isTitle = top + rows === table.head.length;
-  const content = head.status ? renderStatus(head.status, head.text) : head.text;
-  const span = { rowSpan: rows > 1 ? rows : undefined, colSpan: isTitle ? undefined : head.span };
+function renderHeadCell({ head, column, top, rows }: PlacedHead, table: PrintedTable, sortable: boolean): Element {
+  const { text, status } = head;
+  const rowSpan = rows > 1 ? rows : undefined;
+  const content = status ? renderStatus(status, text) : text;
+  if (top + rows < table.head.length) return h('th', { scope: 'colgroup', rowSpan, colSpan: head.span }, content);
+  const dataColumn = sortable ? column : undefined;
+  return h('th', { scope: 'col', rowSpan, class: listOf(classOf(column, table)), dataColumn }, content);
+}
+
+/** How the cells of a column look: figures, words after figures, sums. */
+function classOf(column: number, { align, sums, rowHeads }: PrintedTable): string[] {
+  const isNumber = align[column] === 'number';
+  return [
+    ...(isNumber ? ['number'] : []),
+    ...(!isNumber && column > rowHeads && align[column - 1] === 'number' ? ['apart'] : []),
+    ...(column >= align.length - sums.columns ? ['sum'] : []),
+  ];
+}
+
+/** A list of classes; undefined leaves an empty one out of the HTML. */
+function listOf(classes: readonly string[]): string[] | undefined {
+  return classes.length > 0 ? [...classes] : undefined;
+}
+
+function renderRow(cells: readonly PrintedCell[], table: PrintedTable, sortable: boolean): Element {
   return h(
-    'th',
-    { scope: isTitle ? 'col' : 'colgroup', ...span, class: isTitle ? classOf(column, table) : undefined },
-    content,
+    'tr',
+    cells.map((cell, column) => {
+      const dataValue = sortable ? sortedBy(cell) : undefined;
+      return column < table.rowHeads ? renderRowHead(cell, { dataValue }) : renderCell(cell, column, table, dataValue);
+    }),
   );
 }
 
-/** How the cells of a column look: figures, sums. */
-function classOf(column: number, { align, sums }: PrintedTable): string[] | undefined {
-  const classes = [
-    ...(align[column] === 'number' ? ['number'] : []),
-    ...(column >= align.length - sums.columns ? ['sum'] : []),
-  ];
-  return classes.length > 0 ? classes : undefined;
-}
-
-function renderRow(cells: readonly PrintedCell[], isSum: boolean, table: PrintedTable): Element {
+/** The head of a row of sums spans those of the others. */
+function renderSums([head, ...cells]: readonly PrintedCell[], table: PrintedTable): Element {
   const { rowHeads } = table;
-  const heads = isSum ? cells.slice(0, 1) : cells.slice(0, rowHeads);
-  const colSpan = isSum && rowHeads > 1 ? rowHeads : undefined;
   return h('tr', [
-    ...heads.map((cell) => renderRowHead(cell, colSpan)),
-    ...cells.slice(rowHeads).map((cell, index) => renderCell(cell, rowHeads + index, table)),
+    ...(head ? [renderRowHead(head, { colSpan: rowHeads > 1 ? rowHeads : undefined })] : []),
+    ...cells.slice(rowHeads - 1).map((cell, at) => renderCell(cell, rowHeads + at, table)),
   ]);
 }
 
-/** A row head of so many characters, such as an age group, is not broken. */
-const shortHead = 12;
+/** A row head or date of so many characters is not broken. */
+const shortText = 12;
 
-function renderRowHead({ text }: PrintedCell, colSpan: number | undefined): Element {
-  return h('th', { scope: 'row', colSpan, class: text.length <= shortHead ? 'short' : undefined }, text);
+function renderRowHead({ text }: PrintedCell, properties: Properties): Element {
+  return h('th', { scope: 'row', ...properties, class: text.length <= shortText ? 'short' : undefined }, text);
 }
 
-function renderCell({ text, mark, status }: PrintedCell, column: number, table: PrintedTable): Element {
+function renderCell(cell: PrintedCell, column: number, table: PrintedTable, dataValue?: string): Element {
+  const { text, mark, status } = cell;
   const content = mark ? [text, h('abbr.status', { title: status }, mark)] : [text];
-  return h('td', { class: classOf(column, table) }, content);
+  const isDate = text.length <= shortText && /^\d+[-–]\d/.test(text) && table.align[column] === 'text';
+  return h('td', { class: listOf([...classOf(column, table), ...(isDate ? ['short'] : [])]), dataValue }, content);
+}
+
+/** What a cell is sorted by, empty where its value is missing; undefined where that is its text. */
+function sortedBy(cell: PrintedCell): string | undefined {
+  const key = String(sortKey(cell) ?? '');
+  return key === cell.text + cell.mark ? undefined : key;
 }

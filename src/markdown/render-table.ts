@@ -5,7 +5,7 @@ import { words } from '../base/locale.ts';
 import type { PrintedTable } from '../tables/print/printed.ts';
 import { captionLabel, type NumberedLabel } from './label.ts';
 import type { Captioned, TableNode } from './nodes.ts';
-import { renderCells, renderStatus } from './render-cells.ts';
+import { isSortable, renderCells, renderStatus } from './render-cells.ts';
 
 /** The label, title and subtitle of a caption, parted by spaces so that they also read well as text. */
 export function renderCaption({ title, subtitle }: Captioned, label: NumberedLabel): ElementContent[] {
@@ -36,9 +36,13 @@ export function renderLegend({ legend }: PrintedTable): Element[] {
 /** A `table` block in its scroll box. */
 export function renderTable(node: TableNode, label: NumberedLabel): Element {
   const captionId = `${node.id}.caption`;
+  const sortable = isSortable(node.table);
   return h('div.table-block', { id: node.id, class: node.wide ? 'wide' : undefined }, [
     h('section.scroll', { tabIndex: 0, ariaLabelledBy: captionId }, [
-      h('table', [h('caption', { id: captionId }, renderCaption(node, label)), ...renderCells(node.table)]),
+      h('table', { class: sortable ? 'sortable' : undefined }, [
+        h('caption', { id: captionId }, renderCaption(node, label)),
+        ...renderCells(node.table, sortable),
+      ]),
     ]),
     ...renderLegend(node.table),
     ...renderBelow(node),
