@@ -15,14 +15,13 @@ export const formats = {
   text: { sv: 'en text som inte är tom', en: 'a text that is not empty' },
   columns: { sv: 'ett kolumnnamn eller en lista av kolumnnamn', en: 'a column name or a list of column names' },
   head: { sv: 'ett kolumnnamn, eller { name: …, title: … }', en: 'a column name, or { name: …, title: … }' },
-  value: {
-    sv: 'ett kolumnnamn, eller { name: … } med title, decimals, share eller total: none',
-    en: 'a column name, or { name: … } with title, decimals, share or total: none',
+  values: {
+    sv: 'ett kolumnnamn, { name: … } med title, decimals (0–6), share eller total: none, eller en lista av sådana',
+    en: 'a column name, { name: … } with title, decimals (0–6), share or total: none, or a list of these',
   },
-  values: { sv: 'en kolumn eller en lista av kolumner', en: 'a column or a list of columns' },
   column: {
-    sv: 'ett kolumnnamn, { name: … } med title, decimals, share: column eller total: none, eller { title: …, columns: […] }',
-    en: 'a column name, { name: … } with title, decimals, share: column or total: none, or { title: …, columns: […] }',
+    sv: 'ett kolumnnamn, { name: … } med title, decimals (0–6), share: column eller total: none, eller { title: …, columns: […] }',
+    en: 'a column name, { name: … } with title, decimals (0–6), share: column or total: none, or { title: …, columns: […] }',
   },
   total: {
     sv: 'row, column eller both, eller egna namn: { row: Hela kommunen }',

@@ -54,7 +54,12 @@ function chooseList(
     table,
     known.map(({ column }) => column),
   );
-  return known.map((one, at) => ({ ...one, isHead: at < heads }));
+  return known.map((one, at) => asHead(one, at < heads));
+}
+
+/** Heads are no part of sums. */
+function asHead(column: Omit<LongColumn, 'isHead'>, isHead: boolean): LongColumn {
+  return { ...column, isHead, adds: column.adds && !isHead };
 }
 
 /** How many of the first columns are heads: those of the key or, without any, one that has no numbers. */
@@ -99,5 +104,5 @@ function chooseHeadsAndValues(
   const others = table.columns.filter((column) => !key.includes(column) && column !== head?.column).map(show);
   const body = shown?.filter((one) => one !== undefined) ?? others;
   const first = head || key.length > 0 ? heads.length : headsOf(table, table.columns);
-  return [...heads, ...body].map((one, at) => ({ ...one, group: null, isHead: at < first }));
+  return [...heads, ...body].map((one, at) => asHead({ ...one, group: null }, at < first));
 }

@@ -70,7 +70,7 @@ function choiceWith(shares: readonly ('column' | 'row')[]) {
 }
 
 const column = choiceWith(['column']);
-const group = z.strictObject({ title: text, columns: z.array(z.union([named, column])).min(1) });
+const group = z.strictObject({ title: text, columns: z.array(z.union([named, column])).min(1, 'columns') });
 
 /** Whether each column is there once; its values and their shares are two. */
 function areUnique(items: readonly (ColumnChoice | ColumnGroup)[]): boolean {
@@ -79,7 +79,7 @@ function areUnique(items: readonly (ColumnChoice | ColumnGroup)[]): boolean {
 }
 
 function oneOrMany(choice: z.ZodType<ColumnChoice>) {
-  const list = z.union([choice.transform((one) => [one]), z.array(choice).min(1)], 'values');
+  const list = z.union([choice.transform((one) => [one]), z.array(choice).min(1, 'values')], 'values');
   return list.refine(areUnique, 'unique').optional();
 }
 
@@ -111,7 +111,7 @@ const forms = {
   plain: {
     rows: head.optional(),
     columns: text.optional(),
-    values: oneOrMany(z.union([named, column], 'value')),
+    values: oneOrMany(z.union([named, column])),
     total: rowTotal,
     sort,
   },
@@ -126,7 +126,7 @@ const forms = {
   cross: {
     rows: head.optional(),
     columns: text,
-    values: oneOrMany(z.union([named, choiceWith(['column', 'row'])], 'value')),
+    values: oneOrMany(z.union([named, choiceWith(['column', 'row'])])),
     total: crossTotal,
     sort,
   },

@@ -125,6 +125,9 @@ test('reports percentages that would be added, and says how to leave them out', 
 
 test('reports a table without numbers to add up', () => {
   expect(print(costs, { columns: list, total: { row: 'Totalt' } }).faults).toEqual(['total: Totalt (total-none)']);
+  expect(print(costs, { rows: { name: 'antal' }, values: [], total: { row: 'Totalt' } }).faults).toEqual([
+    'total: Totalt (total-none)',
+  ]);
   const columns = [...list, { name: 'antal', total: 'none' }] as const;
   expect(print(costs, { columns, total: { row: 'Totalt' } }).faults).toEqual(['total: Totalt (total-none)']);
 });
