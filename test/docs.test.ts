@@ -1,13 +1,16 @@
-/** The documents tell the truth: every described file in docs/data.md is read without a problem, and doubted by nothing. */
+/** The documents tell the truth: what they describe and ask for is read without a problem, and doubted by nothing. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseMarkdown } from '../src/markdown/parse.ts';
+import { readBlocks } from '../src/markdown/read-blocks.ts';
 import { guards } from '../src/project/guards.ts';
 import { checkTables } from '../src/tables/guards/check.ts';
 import { guardRules } from '../src/tables/guards/messages.ts';
 import { collect, describe, loadAll } from './tables/data.ts';
 
-const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'data.md'), 'utf8');
+const readPage = (name: string): string => readFileSync(join(import.meta.dirname, '..', 'docs', name), 'utf8');
+const page = readPage('data.md');
 const examples = [...page.matchAll(/```json\n([^`]*)```\n\n```csv\n([^`]*)```/g)].map(
   ([, description = '', file = '']) => ({
     resource: JSON.parse(description),
@@ -61,4 +64,29 @@ test('the page lists the guards that there are', () => {
   ]);
   const words = { error: 'fel', warning: 'varning', hint: 'tips' };
   expect(listed).toEqual(guards.map((guard) => [guard, words[guardRules[guard].severity]]));
+});
+
+test('the tables of docs/tables.md are printed from the files of docs/data.md', async () => {
+  const { lines, report } = collect();
+  const files = Object.fromEntries(examples.map(({ resource: { path }, file }) => [path, Buffer.from(file, 'latin1')]));
+  const resources = examples.map(({ resource }) => ({ ...resource, encoding: 'windows-1252' }));
+  const tables = await loadAll(resources, files, report);
+  const source = { path: 'docs/tables.md', text: readPage('tables.md') };
+  const data = { tables, figures: new Map(), glossary: [] };
+  const blocks = readBlocks(parseMarkdown(source.text), {
+    source,
+    markdown: source.text,
+    chapterId: 'x',
+    data,
+    report,
+  });
+  expect(lines).toEqual([]);
+  const printed = blocks.nodes.filter((node) => node.type === 'tableBlock');
+  expect(printed.map(({ id, table }) => [id, table.align.length, table.rows.length])).toEqual([
+    ['tab-kostnader', 3, 2],
+    ['tab-folkmangd', 7, 3],
+    ['tab-elever', 2, 4],
+    ['tab-grupper', 3, 2],
+    ['tab-ordnad', 3, 3],
+  ]);
 });

@@ -14,6 +14,23 @@ export const formats = {
   },
   text: { sv: 'en text som inte är tom', en: 'a text that is not empty' },
   columns: { sv: 'ett kolumnnamn eller en lista av kolumnnamn', en: 'a column name or a list of column names' },
+  head: { sv: 'ett kolumnnamn, eller { name: …, title: … }', en: 'a column name, or { name: …, title: … }' },
+  values: {
+    sv: 'ett kolumnnamn, { name: … } med title, decimals (0–6), share eller total: none, eller en lista av sådana',
+    en: 'a column name, { name: … } with title, decimals (0–6), share or total: none, or a list of these',
+  },
+  column: {
+    sv: 'ett kolumnnamn, { name: … } med title, decimals (0–6), share: column eller total: none, eller { title: …, columns: […] }',
+    en: 'a column name, { name: … } with title, decimals (0–6), share: column or total: none, or { title: …, columns: […] }',
+  },
+  total: {
+    sv: 'row, column eller both, eller egna namn: { row: Hela kommunen }',
+    en: 'row, column or both, or names of your own: { row: Hela kommunen }',
+  },
+  'total-row': {
+    sv: 'row, eller ett eget namn: { row: Hela kommunen }',
+    en: 'row, or a name of your own: { row: Hela kommunen }',
+  },
   years: { sv: 'två år, till exempel [2019, 2038]', en: 'two years, for example [2019, 2038]' },
   choice: { sv: 'ett värde, en lista eller ett omfång', en: 'a value, a list or a range' },
   cell: { sv: 'tabell.kolumn, till exempel folkmangd.antal', en: 'table.column, for example folkmangd.antal' },

@@ -64,36 +64,36 @@ export function valueAt(root: unknown, path: Path): unknown {
   );
 }
 
-/** The keys that an object schema knows at a path; none where the path leads through something else. */
+/** The keys that a schema knows at a path; none where the path leads through something else. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
-  let at: z.core.SomeType | undefined = unwrap(schema);
-  for (const step of path) at = unwrap(childOf(at, step));
-  const shape = shapeOf(at);
-  return shape ? Object.keys(shape) : [];
+  let at = formsOf(schema);
+  for (const step of path) at = at.flatMap((form) => formsOf(childOf(form, step)));
+  return [...new Set(at.flatMap((form) => Object.keys(shapeOf(form) ?? {})))];
 }
 
-function childOf(schema: z.core.SomeType | undefined, step: string | number): z.core.SomeType | undefined {
-  const { def } = (schema as z.core.$ZodType | undefined)?._zod ?? {}; // zod's own way in for tools
-  if (!def) return undefined;
+function childOf(schema: z.core.SomeType, step: string | number): z.core.SomeType | undefined {
+  const def = defOf(schema);
   if ('element' in def) return def.element as z.core.SomeType;
   if ('valueType' in def) return def.valueType as z.core.SomeType;
   return shapeOf(schema)?.[step];
 }
 
-function unwrap(schema: z.core.SomeType | undefined): z.core.SomeType | undefined {
-  let inner = schema;
-  for (;;) {
-    const { def } = (inner as z.core.$ZodType | undefined)?._zod ?? {};
-    if (def && 'innerType' in def) inner = def.innerType as z.core.SomeType;
-    else if (def?.type === 'pipe' && 'in' in def)
-      inner = def.in as z.core.SomeType; // what a transform is given
-    else return inner;
-  }
+/** The forms that a value can have: what is within optional and transformed schemas, each option of a union. */
+function formsOf(schema: z.core.SomeType | undefined): z.core.SomeType[] {
+  if (!schema) return [];
+  const def = defOf(schema);
+  if ('innerType' in def) return formsOf(def.innerType as z.core.SomeType);
+  if ('in' in def) return formsOf(def.in as z.core.SomeType);
+  return 'options' in def ? (def.options as z.core.SomeType[]).flatMap(formsOf) : [schema];
 }
 
-function shapeOf(schema: z.core.SomeType | undefined): Record<string, z.core.SomeType> | undefined {
-  const { def } = (schema as z.core.$ZodType | undefined)?._zod ?? {};
-  return def && 'shape' in def ? (def.shape as Record<string, z.core.SomeType>) : undefined;
+function defOf(schema: z.core.SomeType): z.core.$ZodTypeDef {
+  return (schema as z.core.$ZodType)._zod.def; // zod's own way in for tools
+}
+
+function shapeOf(schema: z.core.SomeType): Record<string, z.core.SomeType> | undefined {
+  const def = defOf(schema);
+  return 'shape' in def ? (def.shape as Record<string, z.core.SomeType>) : undefined;
 }
 
 /** A value as messages show it: texts and numbers as they are, anything else as JSON, a dash for nothing. */

@@ -6,6 +6,7 @@ import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
 import type { ReportSettings } from '../project/report.ts';
 import type { Part } from './parts.ts';
+import { pageScript } from './script.ts';
 import { styleSheet } from './styles.ts';
 
 /** The id of the element that holds the chapters. The program's own ids have a point, which authors' ids cannot have. */
@@ -14,7 +15,8 @@ const mainId = 'report.main';
 /**
  * Joins the parts of a report into one HTML document.
  *
- * The content security policy allows nothing but the one style sheet, by its hash, and the fonts and pictures within it.
+ * The content security policy allows nothing but the one style sheet and the one script, each by its hash, and the fonts
+ * and pictures that the document brings along.
  */
 export async function assembleHtml(
   settings: ReportSettings,
@@ -23,16 +25,25 @@ export async function assembleHtml(
 ): Promise<string> {
   const body = bodyHtml(front, chapters);
   const css = await styleSheet({ text: body, settings, parts: [...front, ...chapters] });
-  const hash = createHash('sha256').update(css).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
+  const script = await pageScript();
+  const allowed = `style-src '${hashOf(css)}'; script-src '${hashOf(script)}'; font-src data:; img-src data:`;
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', {
+      httpEquiv: 'Content-Security-Policy',
+      content: `default-src 'none'; ${allowed}; base-uri 'none'; form-action 'none'`,
+    }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', `${settings.title} – ${settings.municipality}`),
   ]);
-  const headHtml = toHtml(head).replace('</head>', () => `<style>${css}</style></head>`);
+  const own = `<style>${css}</style><script type="module">${script}</script>`;
+  const headHtml = toHtml(head).replace('</head>', () => `${own}</head>`);
   return `<!doctype html>\n<html lang="${words.language}">${headHtml}${body}</html>\n`;
+}
+
+/** How a content security policy names a style sheet or script. */
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 function bodyHtml(front: readonly Part[], chapters: readonly Part[]): string {

@@ -1,9 +1,9 @@
 /** The document's one style sheet: fonts, the report's colours, the templates and the pages of each part. */
-import { programFile, readText } from '../base/files.ts';
 import { formatDate, words } from '../base/locale.ts';
 import type { ReportSettings } from '../project/report.ts';
 import { fontFaces } from './fonts.ts';
 import type { Part } from './parts.ts';
+import { readTemplate } from './template.ts';
 
 /** The templates' style sheets in the order of the cascade. */
 const sheets = ['tokens', 'text', 'front', 'boxes', 'blocks', 'images', 'sources', 'screen', 'print'];
@@ -26,12 +26,6 @@ export async function styleSheet({ text, settings, parts }: StyleInput): Promise
   ];
   const pages = parts.map((part, index) => pageRules(part, `part-${index + 1}`));
   return [await fonts, ...templates, `:root { ${properties.join('; ')}; }`, ...pages].join('\n');
-}
-
-async function readTemplate(name: string): Promise<string> {
-  const text = await readText(programFile('templates', name));
-  if (text === undefined) throw new Error(`The template ${name} is missing`);
-  return text;
 }
 
 /** Running titles differ by chapter, and Chromium knows only named pages for that. */

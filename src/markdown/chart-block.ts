@@ -9,7 +9,8 @@ import type { Chart } from '../charts/chart.ts';
 import { describeChart } from '../charts/describe.ts';
 import { readLine } from '../charts/line.ts';
 import { isMeasure } from '../tables/find.ts';
-import { type Layout, printTable } from '../tables/print/print.ts';
+import { type Layout, layoutOf } from '../tables/print/layout.ts';
+import { printTable } from '../tables/print/print.ts';
 import { selectRows } from '../tables/select.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { defineBlock, known } from './block.ts';
@@ -65,7 +66,7 @@ function readChartBlock(located: Located, context: ChapterContext): ChartNode | 
   const block = checkSchema(chartSchema, located, context.report);
   const picked = block && pickTable(block, located, context);
   const read = picked && readChart(block, picked, located, context);
-  const table = read && printTable(read.shown, read.layout, (key) => located.placeOf([key]), context.report);
+  const table = read && printTable(read.shown, read.layout, located.placeOf, context.report);
   if (!table) return undefined;
   const { id, title, note, alt } = block;
   const wide = block.width === 'wide';
@@ -93,7 +94,7 @@ function readChart(block: ChartBlock, table: Table, located: Located, context: C
     const series = block.series === undefined ? null : column('series', block.series, isText);
     if (!x || !y || series === undefined) return undefined;
     const chart = readLine(table, { x, y, series }, placeOf, context.report);
-    return chart && { chart, shown: table, layout: { rows: x.name, columns: series?.name, values: y.name } };
+    return chart && { chart, shown: table, layout: layoutOf({ rows: x.name, columns: series?.name, values: y.name }) };
   }
   const group = column('groups', block.groups, isText);
   const year = column('year', block.year, isYear);
@@ -101,5 +102,5 @@ function readChart(block: ChartBlock, table: Table, located: Located, context: C
   if (!group || !year || !value) return undefined;
   const chart = readAgeProfile(table, { group, year, value, years: block.years }, placeOf, context.report);
   const shown = chart && selectRows(table, { [year.name]: block.years }, () => placeOf('years'), context.report);
-  return shown && { chart, shown, layout: { rows: group.name, columns: year.name, values: value.name } };
+  return shown && { chart, shown, layout: layoutOf({ rows: group.name, columns: year.name, values: value.name }) };
 }

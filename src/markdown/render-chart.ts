@@ -4,7 +4,8 @@ import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
 import type { NumberedLabel } from './label.ts';
 import type { ChartNode } from './nodes.ts';
-import { renderBelow, renderCaption, renderCells, renderLegend } from './render-table.ts';
+import { renderCells } from './render-cells.ts';
+import { renderBelow, renderCaption, renderLegend } from './render-table.ts';
 
 /** A `chart` block with its finished picture, an `<svg>` that the program drew itself. */
 export function renderChartFigure(node: ChartNode, label: NumberedLabel, svg: string): Element {

@@ -1,11 +1,11 @@
-/** A printed table → hast: caption, heads with scope, rows, note and source. */
+/** A printed table → hast: caption, cells, note and source. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
-import { type Status, statusAnchor } from '../base/status.ts';
-import type { PrintedCell, PrintedTable } from '../tables/print/printed.ts';
+import type { PrintedTable } from '../tables/print/printed.ts';
 import { captionLabel, type NumberedLabel } from './label.ts';
 import type { Captioned, TableNode } from './nodes.ts';
+import { isSortable, renderCells, renderStatus } from './render-cells.ts';
 
 /** The label, title and subtitle of a caption, parted by spaces so that they also read well as text. */
 export function renderCaption(
@@ -26,64 +26,28 @@ export function renderBelow({ table, note }: Captioned): Element[] {
   ];
 }
 
-/** What the marks in the cells stand for; nothing where none is marked. */
+/** What the marks in the cells stand for, or what all numbers are; nothing where there is nothing to tell. */
 export function renderLegend({ legend }: PrintedTable): Element[] {
   if (legend.length === 0) return [];
-  const entries = legend.flatMap(({ mark, status }) => [', ', `${mark} = `, renderStatus(status, status)]);
+  const entries = legend.flatMap(({ mark, status }) => {
+    const link = renderStatus(status, status);
+    return mark ? [', ', `${mark} = `, link] : [', ', words.allNumbersAre, link, '.'];
+  });
   return [h('p.note', entries.slice(1))];
-}
-
-/** A status, linked to the place that explains it. */
-function renderStatus(status: Status, text: string): Element {
-  return h('a.status-link', { href: `#${statusAnchor(status)}` }, text);
 }
 
 /** A `table` block in its scroll box. */
 export function renderTable(node: TableNode, label: NumberedLabel): Element {
   const captionId = `${node.id}.caption`;
+  const sortable = isSortable(node.table);
   return h('div.table-block', { id: node.id, class: node.wide ? 'wide' : undefined }, [
     h('section.scroll', { tabIndex: 0, ariaLabelledBy: captionId }, [
-      h('table', [h('caption', { id: captionId }, renderCaption(node, label)), ...renderCells(node.table)]),
+      h('table', { class: sortable ? 'sortable' : undefined }, [
+        h('caption', { id: captionId }, renderCaption(node, label)),
+        ...renderCells(node.table, sortable),
+      ]),
     ]),
     ...renderLegend(node.table),
     ...renderBelow(node),
   ]);
-}
-
-/** The head and body of a printed table. */
-export function renderCells(table: PrintedTable): Element[] {
-  const rows = table.rows.map((cells) =>
-    h(
-      'tr',
-      cells.map((cell, column) => renderCell(cell, column, table)),
-    ),
-  );
-  return [h('thead', renderHead(table)), h('tbody', rows)];
-}
-
-/** The head of a column of row heads spans all head rows, so that no cell stays empty. */
-function renderHead({ head, align, rowHeads }: PrintedTable): Element[] {
-  const groups = head.slice(0, -1);
-  const last = head.at(-1) ?? [];
-  const rowSpan = groups.length > 0 ? head.length : undefined;
-  const corner = last.slice(0, rowHeads).map(({ text }) => h('th', { scope: 'col', rowSpan }, text));
-  const columns = last.slice(rowHeads).map(({ text }, index) => {
-    return h('th', { scope: 'col', class: align[rowHeads + index] === 'number' ? 'number' : undefined }, text);
-  });
-  const groupRows = groups.map((cells) =>
-    cells.slice(rowHeads).map(({ text, span, status }) => {
-      return h('th', { scope: 'colgroup', colSpan: span }, status ? renderStatus(status, text) : text);
-    }),
-  );
-  const [first = [], ...rest] = [...groupRows, columns];
-  return [h('tr', [...corner, ...first]), ...rest.map((cells) => h('tr', cells))];
-}
-
-/** A row head of so many characters, such as an age group, is not broken. */
-const shortHead = 12;
-
-function renderCell({ text, mark, status }: PrintedCell, column: number, { align, rowHeads }: PrintedTable): Element {
-  if (column < rowHeads) return h('th', { scope: 'row', class: text.length <= shortHead ? 'short' : undefined }, text);
-  const content = mark ? [text, h('abbr.status', { title: status }, mark)] : [text];
-  return h('td', { class: align[column] === 'number' ? 'number' : undefined }, content);
 }

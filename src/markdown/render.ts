@@ -2,11 +2,10 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { h } from 'hastscript';
 import type { Heading, Table as MdastTable, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { capitalize, words } from '../base/locale.ts';
+import { words } from '../base/locale.ts';
 import { known, type State, type WholeReport } from './block.ts';
 import { blocks } from './blocks.ts';
 import { type Labels, referTo } from './label.ts';
@@ -21,6 +20,7 @@ import type {
   TermNode,
 } from './nodes.ts';
 import { renderBox, renderMedskick, renderQuote } from './render-boxes.ts';
+import { boxPipeTable } from './render-pipe-table.ts';
 import { renderCitation } from './render-sources.ts';
 import { renderExplained, renderTerm } from './render-terms.ts';
 
@@ -60,7 +60,7 @@ function handlersFor(chapterId: string, whole: WholeReport): Handlers {
     medskick: (state: State, node: MedskickNode) => renderMedskick(state, node, known(labels, node.id)),
     signature: (_state: State, { name, title }: SignatureNode) =>
       h('p.signature', [h('span.name', name), ' ', h('span.title', title)]),
-    table: renderPipeTable,
+    table: (state: State, node: MdastTable) => boxPipeTable(defaultHandlers.table(state, node), node),
   };
 }
 
@@ -71,17 +71,6 @@ function renderHeading(state: State, node: Heading, labels: Labels): Element {
   const content = state.all(node);
   const numbered = number ? [h('span.number', number), { type: 'text', value: ' ' } as const, ...content] : content;
   return h(`h${Math.min(6, node.depth + 1)}`, { id }, numbered as ElementContent[]); // h takes what state.all gives
-}
-
-/** A pipe table scrolls in a box of its own, named by its heads. */
-function renderPipeTable(state: State, node: MdastTable): Element {
-  const table = defaultHandlers.table(state, node);
-  visit(table, 'element', ({ properties }) => {
-    if (properties.align === 'right') properties.className = ['number'];
-    delete properties.align;
-  });
-  const heads = node.children[0]?.children.map((cell) => textOf(cell)).join(', ');
-  return h('section.scroll', { tabIndex: 0, ariaLabel: `${capitalize(words.table)}: ${heads}` }, [table]);
 }
 
 /** mdast-util-to-hast gives the notes of every chapter the same heading id; each gets its own here. */

@@ -1,24 +1,22 @@
 /** The block `table`. */
 import { z } from 'zod';
-import { text } from '../base/fields.ts';
 import { measureOf } from '../base/locale.ts';
 import type { Located } from '../base/located.ts';
 import { checkSchema } from '../base/schema.ts';
+import { type Groups, groupsSchema } from '../project/groups.ts';
+import { type Layout, layoutKeys } from '../tables/print/layout.ts';
 import { printTable } from '../tables/print/print.ts';
+import type { PrintedTable } from '../tables/print/printed.ts';
+import { regroup } from '../tables/regroup.ts';
 import { defineBlock, known } from './block.ts';
-import { blockKeys } from './block-schema.ts';
+import { type BlockKeys, blockKeys } from './block-schema.ts';
 import type { ChapterContext } from './context.ts';
 import type { TableNode } from './nodes.ts';
 import { pickTable } from './pick.ts';
 import { renderTable } from './render-table.ts';
 
-const tableSchema = z.strictObject({
-  ...blockKeys,
-  /** A cross table: the column whose values are the rows, the one whose values are the columns, and what is shown. */
-  rows: text.optional(),
-  columns: text.optional(),
-  values: text.optional(),
-});
+/** The checked form of the block. */
+type TableBlock = BlockKeys & Layout & { readonly groups?: Groups | undefined };
 
 /** The block `table`: a printed table with its caption. */
 export const tableBlock = defineBlock<TableNode>({
@@ -32,15 +30,26 @@ export const tableBlock = defineBlock<TableNode>({
 /** More columns than this do not fit beside the margin. */
 const textColumns = 7;
 
-/** Reads a `table` block. Errors: those of the schema, of `pickTable` and of `printTable`; then undefined. */
+/** Reads a `table` block. Errors: those of the schema, of `pickTable`, `regroup` and `printTable`; then undefined. */
 function readTableBlock(located: Located, context: ChapterContext): TableNode | undefined {
-  const block = checkSchema(tableSchema, located, context.report);
-  const picked = block && pickTable(block, located, context);
-  if (!picked) return undefined;
-  const { rows, columns, values } = block;
-  const table = printTable(picked, { rows, columns, values }, (key) => located.placeOf([key]), context.report);
+  const block = checkSchema(schemaOf(located.value), located, context.report);
+  const table = block && readTable(block, located, context);
   if (!table) return undefined;
   const wide = block.width ? block.width === 'wide' : table.align.length > textColumns;
   const { id, title, note } = block;
   return { type: 'tableBlock', id, title, subtitle: measureOf(table.unit), note, wide, table };
+}
+
+/** The keys of a block depend on whether its columns are a list. */
+function schemaOf(value: unknown): z.ZodType<TableBlock> {
+  const columns: unknown = typeof value === 'object' && value ? Reflect.get(value, 'columns') : undefined;
+  return z.strictObject({ ...blockKeys, groups: groupsSchema.optional(), ...layoutKeys(columns) });
+}
+
+function readTable(block: TableBlock, located: Located, context: ChapterContext): PrintedTable | undefined {
+  const { report } = context;
+  const placeOf: Located['placeOf'] = (path, part) => located.placeOf(['groups', ...path], part);
+  const picked = pickTable(block, located, context);
+  const grouped = picked && block.groups ? regroup(picked, block.groups, placeOf, report) : picked;
+  return grouped && printTable(grouped, block, located.placeOf, report);
 }

@@ -20,22 +20,30 @@ export function isShare(unit: string): boolean {
   return unit === 'procent' || unit === 'procentenheter';
 }
 
+/** Whether the values in these rows add up to something: they have one unit, and are not several shares. */
+export function canAdd({ units }: Column, rows: readonly number[]): boolean {
+  const [unit = '', ...others] = new Set(rows.map((row) => units[row] ?? ''));
+  return others.length === 0 && (rows.length <= 1 || !isShare(unit));
+}
+
 /**
- * Adds up the values of a column of numbers in these rows, of which there is at least one.
+ * Adds up the values of a column of numbers in these rows, of which there is at least one and which can be added.
  *
  * Units: that of the parts; decimals: the most of any part, exact to them; status: the least sure of the parts.
- * Errors: `sum-unit` at the place where units are mixed, or several shares would be added; then undefined.
  */
-export function addUp(column: Column, rows: readonly number[], place: Place, report: Report): Sum | undefined {
-  const units = [...new Set(rows.map((row) => column.units[row] ?? ''))];
-  const [unit = ''] = units;
-  if (units.length > 1 || (rows.length > 1 && isShare(unit))) {
-    report(problem(rules, 'sum-unit', place, column.name, { column: column.title, units }));
-    return undefined;
-  }
+export function add(column: Column, rows: readonly number[]): Sum {
   const decimals = rows.reduce((most, row) => Math.max(most, column.decimals[row] ?? 0), 0);
   const status = weakestStatus(rows.map((row) => column.statuses[row] ?? 'utfall'));
+  const unit = column.units[rows[0] ?? -1] ?? '';
   return { value: total(column, rows, decimals), decimals, unit, status };
+}
+
+/** Adds up like {@link add}. Errors: `sum-unit` at the place where the values cannot be added; then undefined. */
+export function addUp(column: Column, rows: readonly number[], place: Place, report: Report): Sum | undefined {
+  if (canAdd(column, rows)) return add(column, rows);
+  const units = [...new Set(rows.map((row) => column.units[row] ?? ''))];
+  report(problem(rules, 'sum-unit', place, column.name, { column: column.title, units }));
+  return undefined;
 }
 
 function total({ values }: Column, rows: readonly number[], decimals: number): number | null {

@@ -3,6 +3,7 @@
 import { figureRules } from './figures/figure-messages.ts';
 import { guardRules } from './guards/messages.ts';
 import { pickRules } from './pick-messages.ts';
+import { layoutRules } from './print/layout-messages.ts';
 import { cellRules } from './read/cell-messages.ts';
 import { descriptionRules } from './read/description-messages.ts';
 import { fileRules } from './read/file-messages.ts';
@@ -15,6 +16,7 @@ export const rules = {
   ...cellRules,
   ...descriptionRules,
   ...pickRules,
+  ...layoutRules,
   ...figureRules,
   ...guardRules,
   ...queryRules,

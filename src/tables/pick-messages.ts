@@ -139,43 +139,45 @@ export const pickRules = {
       hint: 'Choose another cell, or fill in the value in the data file.',
     }),
   }),
-  'layout-column': rule<{ key: string; fitting: readonly string[] }>({
+  'group-unkeyed': rule<{ column: string; key: readonly string[] }>({
     severity: 'error',
-    sv: ({ key, fitting }) => ({
-      text: `Det framgår inte vilken kolumn som är ”${key}”.`,
-      expected: fitting.length > 0 ? `${key}: någon av ${fitting.join(', ')}` : `en kolumn som kan vara ${key}`,
-      hint: `Lägg till raden ”${key}: …”.`,
+    sv: ({ column, key }) => ({
+      text: `Kolumnen ”${column}” skiljer inga rader åt, så dess värden bildar inga grupper.`,
+      expected: key.length > 0 ? `någon av nyckelns kolumner: ${key.join(', ')}` : 'en tabell med primaryKey',
+      hint: 'groups: nämner den kolumn vars värden läggs ihop, till exempel alder.',
     }),
-    en: ({ key, fitting }) => ({
-      text: `It is not clear which column is “${key}”.`,
-      expected: fitting.length > 0 ? `${key}: one of ${fitting.join(', ')}` : `a column that can be ${key}`,
-      hint: `Add the line “${key}: …”.`,
+    en: ({ column, key }) => ({
+      text: `The column “${column}” tells no rows apart, so that its values make no groups.`,
+      expected: key.length > 0 ? `one of the key's columns: ${key.join(', ')}` : 'a table with a primaryKey',
+      hint: 'groups: names the column whose values are put together, for example alder.',
     }),
   }),
-  'layout-many': rule<{ row: string; column: string; missing: readonly string[] }>({
+  'group-rest': rule<{ values: readonly string[] }>({
     severity: 'error',
-    sv: ({ row, column, missing }) => ({
-      text: `Flera rader hör till samma cell (${row}, ${column}).`,
-      expected: 'ett enda värde för varje cell',
-      hint: `Välj rader med where: eller räkna ihop dem med sum:${missing.map((name) => ` ${name}`).join(',')}.`,
+    sv: ({ values }) => ({
+      text: `Några värden hör inte till någon grupp (${listed(values)}).`,
+      expected: 'varje värde i en av grupperna',
+      hint: 'Lägg dem i en grupp, eller välj bort deras rader med where:.',
     }),
-    en: ({ row, column, missing }) => ({
-      text: `Several rows belong to the same cell (${row}, ${column}).`,
-      expected: 'a single value for each cell',
-      hint: `Choose rows with where: or add them up with sum:${missing.map((name) => ` ${name}`).join(',')}.`,
+    en: ({ values }) => ({
+      text: `Some values belong to no group (${listed(values)}).`,
+      expected: 'each value in one of the groups',
+      hint: 'Put them in a group, or leave out their rows by where:.',
     }),
   }),
-  'layout-unit': rule<{ row: string; units: readonly string[] }>({
+  'group-overlap': rule<{ groups: readonly [string, string] }>({
     severity: 'error',
-    sv: ({ row, units }) => ({
-      text: `Raden ”${row}” blandar enheter (${units.join(', ')}).`,
-      expected: 'en enda enhet på varje rad',
-      hint: 'Byt plats på rows och columns, eller välj rader med where:.',
+    sv: ({ groups: [one, other] }) => ({
+      text:
+        one === other ? `Värdet står två gånger i gruppen ”${one}”.` : `Grupperna ”${one}” och ”${other}” överlappar.`,
+      expected: 'varje värde i en enda grupp',
+      hint: 'Ändra den ena gruppens värden, så att inget räknas två gånger.',
     }),
-    en: ({ row, units }) => ({
-      text: `The row “${row}” mixes units (${units.join(', ')}).`,
-      expected: 'a single unit in each row',
-      hint: 'Swap rows and columns, or choose rows with where:.',
+    en: ({ groups: [one, other] }) => ({
+      text:
+        one === other ? `The value stands twice in the group “${one}”.` : `The groups “${one}” and “${other}” overlap.`,
+      expected: 'each value in a single group',
+      hint: 'Change the values of one of them, so that nothing is counted twice.',
     }),
   }),
 };

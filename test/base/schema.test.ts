@@ -12,11 +12,11 @@ const schema = z.strictObject({
   fields: z.array(z.strictObject({ name: z.string(), type: z.string().optional() })).optional(),
 });
 
-function check(text: string) {
+function check(text: string, against: z.ZodType = schema) {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const located = parseJson({ path: 'x.json', text }, report);
-  const value = located && checkSchema(schema, located, report);
+  const value = located && checkSchema(against, located, report);
   return { value, found: problems.map(({ rule, place }) => `${formatPlace(place)} ${rule}`), problems };
 }
 
@@ -40,6 +40,15 @@ test('names the key or value that was probably meant', () => {
   const { problems } = check('{ "title": "A", "kind": "chaptr", "dat": "2021-05-31" }');
   expect(problems.map(({ wording }) => wording.sv.hint)).toEqual(['Menade du ”chapter”?', 'Menade du ”date”?']);
   expect(problems.map(({ wording }) => wording.en.hint)).toEqual(['Did you mean “chapter”?', 'Did you mean “date”?']);
+});
+
+test('names the keys of a form that is one of several', () => {
+  const column = z.strictObject({ name: z.string(), title: z.string().optional() });
+  const either = z.strictObject({ columns: z.array(z.union([z.string().transform((name) => ({ name })), column])) });
+  const { problems } = check('{ "columns": ["a", { "name": "b", "titl": "B" }] }', either);
+  expect(problems.map(({ wording }) => [wording.en.expected, wording.en.hint])).toEqual([
+    ['one of name, title', 'Did you mean “title”?'],
+  ]);
 });
 
 test.each(['{ "title": }', '{ "title": "A", }', '// x\n{}', '{ "title": "A", "title": "B" }', '', '{'])(

@@ -5,6 +5,7 @@ import { example, htmlOf } from '../support/report.ts';
 
 const html = await htmlOf(example);
 const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+const script = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
 const body = html.slice(html.indexOf('<body'));
 
 test('is valid HTML', async () => {
@@ -19,12 +20,13 @@ test('is valid HTML', async () => {
   expect(messages).toEqual([]);
 });
 
-test('holds its one style sheet, which the policy allows by its hash and nothing else', () => {
-  const hash = createHash('sha256').update(style).digest('base64');
+test('holds one style sheet and one script, which the policy allows by their hashes and nothing else', () => {
+  const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
   expect(html.replaceAll('&#x27;', "'")).toContain(
-    `content="default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"`,
+    `content="default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"`,
   );
   expect(html.match(/<style/g)).toHaveLength(1);
+  expect(html.match(/<script/g)).toHaveLength(1);
   expect(body).not.toMatch(/<script|\sstyle=|\son[a-z]+=/);
 });
 

@@ -184,7 +184,8 @@ test('whatever is drawn holds no script, style or address', () => {
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const { html = '', rules, image } = read(svg(pieces.join('')));
       expect(image === undefined).toBe(rules.length > 0);
-      expect(html).not.toMatch(/<(?:script|style|a)\b|\s(?:on\w+|style)=|(?:href="|url\()(?!#fig\.\d+)/);
+      expect(html.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/<(?:script|style|a)\b|\s(?:on\w+|style)=/);
+      expect(html).not.toMatch(/(?:href="|url\()(?!#fig\.\d+)/);
     }),
     { numRuns: 2000 },
   );

@@ -1,75 +1,38 @@
-/** The printed cells of a column, and the marks of their statuses. */
+/** Printed cells, of numbers and of texts. */
 import { formatNumber } from '../../base/number.ts';
-import { type Status, statuses } from '../../base/status.ts';
-import { isMeasure } from '../find.ts';
 import { formatValue } from '../format.ts';
 import type { Column } from '../table.ts';
-import type { MarkedStatus, PrintedCell } from './printed.ts';
+import { markOf } from './marks.ts';
+import type { PrintedCell } from './printed.ts';
+import type { Quantity } from './quantity.ts';
 
-/** What is printed for a missing value: a number that is not available, and a text that has nothing to report. */
-const missing = { number: '..', text: '–' };
+/** What is printed for a missing text: there is nothing to report. */
+const missingText = '–';
 
-/** The signs of the file that mean something of their own; any other missing number is not available. */
-const signs: ReadonlyMap<string, string> = new Map([
-  ['–', '–'],
-  ['-', '–'],
-  ['.', '.'],
-]);
-
-const marks: Readonly<Record<Status, string>> = {
-  utfall: '',
-  budget: 'b',
-  prognos: 'p',
-  kalkyl: 'k',
-  förslag: 'f',
-  mål: 'm',
-  scenario: 's',
-};
+/** The cell below a column that is not added up, in a row of sums. */
+export const emptyCell: PrintedCell = { text: '', value: null, status: null, mark: '' };
 
 /** A cell with nothing but a text. */
 export function textCell(text: string): PrintedCell {
-  return { text: text || missing.text, value: text || null, status: null, mark: '' };
+  return { text: text || missingText, value: text || null, status: null, mark: '' };
 }
 
-/** A cell of a table of numbers for which there is no row. */
-export const absentCell: PrintedCell = { text: missing.number, value: null, status: null, mark: '' };
+/** A cell with a number. `marked` puts the mark of its status beside it. */
+export function numberCell({ value, status, sign }: Quantity, decimals: number, marked: boolean): PrintedCell {
+  if (value === null) return { text: sign, value, status, mark: '' };
+  return { text: formatNumber(value, { decimals }), value, status, mark: marked && status ? markOf(status) : '' };
+}
 
 /**
- * Makes the function that prints a row of a column.
- *
- * Numbers have the most decimals of any with the same unit, the values of key columns their label form. `marked` puts
- * the status's mark beside each number.
+ * Makes the function that prints a row of a column of texts: a value of a key in its label form, any other as it stands.
  */
-export function cellPrinter(column: Column, isKey: boolean, marked: boolean): (row: number) => PrintedCell {
-  if (!isMeasure(column)) {
-    return (row) => {
-      const value = column.values[row] ?? null;
-      const isPlain = value === null || (!isKey && !column.categories && column.type === 'string');
-      return { ...textCell(isPlain ? String(value ?? '') : formatValue(column, value)), value };
-    };
-  }
-  const decimals = decimalsByUnit(column);
+export function valuePrinter(column: Column, isKey: boolean): (row: number) => PrintedCell {
+  const order = new Map([...(column.categories?.keys() ?? [])].map((value, at) => [value, at]));
   return (row) => {
     const value = column.values[row] ?? null;
-    const status = column.statuses[row] ?? null;
-    if (typeof value !== 'number') {
-      return { ...absentCell, text: signs.get(column.texts[row] ?? '') ?? missing.number, status };
-    }
-    const text = formatNumber(value, { decimals: decimals.get(column.units[row] ?? '') ?? 0 });
-    return { text, value, status, mark: marked && status ? marks[status] : '' };
+    const isPlain = value === null || (!isKey && !column.categories && column.type === 'string');
+    const text = isPlain ? String(value ?? '') : formatValue(column, value);
+    const at = value === null ? undefined : order.get(value);
+    return { ...textCell(text), value, ...(at !== undefined && { order: at }) };
   };
-}
-
-/** What the marks of these rows stand for, in order of certainty. */
-export function legendOf(rows: readonly (readonly PrintedCell[])[]): MarkedStatus[] {
-  const used = new Set(rows.flat().map(({ mark }) => mark));
-  return statuses.map((status) => ({ status, mark: marks[status] })).filter(({ mark }) => mark && used.has(mark));
-}
-
-function decimalsByUnit(column: Column): Map<string, number> {
-  const decimals = new Map<string, number>();
-  column.units.forEach((unit, row) => {
-    decimals.set(unit, Math.max(decimals.get(unit) ?? 0, column.decimals[row] ?? 0));
-  });
-  return decimals;
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { placeAt } from '../../../src/base/place.ts';
-import { type Layout, printTable } from '../../../src/tables/print/print.ts';
-import type { PrintedTable } from '../../../src/tables/print/printed.ts';
+import { layoutOf } from '../../../src/tables/print/layout.ts';
+import { printTable } from '../../../src/tables/print/print.ts';
 import { selectRows } from '../../../src/tables/select.ts';
 import { sumOver } from '../../../src/tables/sum.ts';
 import type { Table } from '../../../src/tables/table.ts';
 import { collect, resourceOf, tableFrom } from '../data.ts';
+import { type Printing, print as printLayout } from './printing.ts';
 
 const alder = { name: 'alder', title: 'Ålder', type: 'string' };
 const ar = { name: 'ar', title: 'År', type: 'year' };
@@ -21,19 +22,9 @@ const people = tableWith(
   'Ålder;År;Antal\n5-9;2018;1234\n5-9;2019;2\n5-9;2020;3\n100-w;2018;4\n100-w;2019;\n',
 );
 
-function print(table: Table, layout: Layout): { lines: string[]; printed: PrintedTable | undefined } {
-  const { lines, report } = collect();
-  const source = { path: 'x.md', text: '' };
-  const line = { rows: 1, columns: 2, values: 3 };
-  return { lines, printed: printTable(table, layout, (key) => placeAt(source, line[key], 1), report) };
-}
-
-function texts(printed: PrintedTable | undefined): string[] | undefined {
-  return printed?.rows.map((row) => row.map(({ text, mark }) => (mark ? `${text} [${mark}]` : text)).join(' | '));
-}
-
-function heads(printed: PrintedTable | undefined): string[] | undefined {
-  return printed?.head.map((row) => row.map(({ text, span }) => (span > 1 ? `${text}/${span}` : text)).join(' | '));
+/** Prints a table by names of columns. */
+function print(table: Table, names: Parameters<typeof layoutOf>[0]): Printing {
+  return printLayout(table, layoutOf(names));
 }
 
 const marked = [
@@ -42,11 +33,11 @@ const marked = [
 ];
 
 test('prints a table row by row, with marks and a legend for statuses', () => {
-  const { lines, printed } = print(people, {});
-  expect(lines).toEqual([]);
-  expect(heads(printed)).toEqual(['Ålder | År | Antal']);
-  expect(texts(printed)).toEqual([
-    '5–9 | 2018 | 1\u00a0234',
+  const { faults, heads, rows, printed } = print(people, {});
+  expect(faults).toEqual([]);
+  expect(heads).toEqual(['Ålder | År | Antal']);
+  expect(rows).toEqual([
+    '5–9 | 2018 | 1 234',
     '5–9 | 2019 | 2 [p]',
     '5–9 | 2020 | 3 [k]',
     '100+ | 2018 | 4',
@@ -60,64 +51,64 @@ test('prints a table row by row, with marks and a legend for statuses', () => {
 });
 
 test('prints a cross table with its columns grouped by status', () => {
-  const { printed } = print(people, { rows: 'alder', columns: 'ar', values: 'antal' });
-  expect(heads(printed)).toEqual([' | Utfall | Prognos | Kalkyl', 'Ålder | 2018 | 2019 | 2020']);
-  expect(texts(printed)).toEqual(['5–9 | 1\u00a0234 | 2 | 3', '100+ | 4 | .. | ..']);
+  const { heads, rows, printed } = print(people, { rows: 'alder', columns: 'ar', values: 'antal' });
+  expect(heads).toEqual([' | Utfall | Prognos | Kalkyl', 'Ålder | 2018 | 2019 | 2020']);
+  expect(rows).toEqual(['5–9 | 1 234 | 2 | 3', '100+ | 4 | .. | ..']);
   expect(printed).toMatchObject({ rowHeads: 1, unit: 'personer', legend: [] });
 });
 
 test('columns of one status share a head', () => {
   const planned = tableWith({ status: ['ar = 2018: utfall', 'mål'] }, 'Ålder;År;Antal\na;2018;1\na;2019;2\na;2020;3\n');
-  expect(heads(print(planned, { columns: 'ar' }).printed)).toEqual([' | Utfall | Mål/2', 'Ålder | 2018 | 2019 | 2020']);
+  expect(print(planned, { columns: 'ar' }).heads).toEqual([' | Utfall | Mål/2', 'Ålder | 2018 | 2019 | 2020']);
 });
 
 test('a cross table of outcomes has no statuses', () => {
   const outcomes = tableWith({}, 'Ålder;År;Antal\na;2018;1\na;2019;2\n');
-  expect(heads(print(outcomes, { columns: 'ar' }).printed)).toEqual(['Ålder | 2018 | 2019']);
+  expect(print(outcomes, { columns: 'ar' }).heads).toEqual(['Ålder | 2018 | 2019']);
 });
 
 test('marks statuses in a cross table whose columns mix them', () => {
-  const { printed } = print(people, { rows: 'ar', columns: 'alder' });
-  expect(heads(printed)).toEqual(['År | 5–9 | 100+']);
-  expect(texts(printed)).toEqual(['2018 | 1\u00a0234 | 4', '2019 | 2 [p] | ..', '2020 | 3 [k] | ..']);
+  const { heads, rows, printed } = print(people, { rows: 'ar', columns: 'alder' });
+  expect(heads).toEqual(['År | 5–9 | 100+']);
+  expect(rows).toEqual(['2018 | 1 234 | 4', '2019 | 2 [p] | ..', '2020 | 3 [k] | ..']);
   expect(printed?.legend).toEqual(marked);
 });
 
 test('prints only the columns that are asked for, and those that tell rows apart', () => {
-  expect(heads(print(people, { rows: 'ar', values: 'antal' }).printed)).toEqual(['År | Ålder | Antal']);
+  expect(print(people, { rows: 'ar', values: 'antal' }).heads).toEqual(['År | Ålder | Antal']);
 });
 
 test('a column has the most decimals of any with the same unit', () => {
-  const rows = 'Ålder;År;Antal;Enhet\na;2018;1,25;mnkr\na;2019;2;mnkr\nb;2018;300;personer\n';
-  const mixed = tableWith({ unitColumn: 'enhet' }, rows, [{ name: 'enhet', title: 'Enhet', type: 'string' }]);
-  const { printed } = print(mixed, {});
-  expect(heads(printed)).toEqual(['Ålder | År | Antal | Enhet']);
-  expect(texts(printed)).toEqual(['a | 2018 | 1,25 | mnkr', 'a | 2019 | 2,00 | mnkr', 'b | 2018 | 300 | personer']);
+  const file = 'Ålder;År;Antal;Enhet\na;2018;1,25;mnkr\na;2019;2;mnkr\nb;2018;300;personer\n';
+  const mixed = tableWith({ unitColumn: 'enhet' }, file, [{ name: 'enhet', title: 'Enhet', type: 'string' }]);
+  const { heads, rows, printed } = print(mixed, {});
+  expect(heads).toEqual(['Ålder | År | Antal | Enhet']);
+  expect(rows).toEqual(['a | 2018 | 1,25 | mnkr', 'a | 2019 | 2,00 | mnkr', 'b | 2018 | 300 | personer']);
   expect(printed?.unit).toBe('');
 });
 
 test('units that differ stand in a column where the table prints none', () => {
-  const rows = 'Ålder;År;Antal;Enhet\na;2018;1;procent\na;2019;2;procent\nb;2018;3;mnkr\n';
-  const mixed = tableWith({ unitColumn: 'enhet' }, rows, [{ name: 'enhet', title: 'Enhet', type: 'string' }]);
-  const { printed } = print(mixed, { columns: 'ar' });
-  expect(heads(printed)).toEqual(['Ålder | Enhet | 2018 | 2019']);
-  expect(texts(printed)).toEqual(['a | % | 1 | 2', 'b | mnkr | 3 | ..']);
-  expect(print(mixed, { rows: 'ar', columns: 'alder', values: 'antal' }).lines).toEqual([
-    'x.md:2:1 2018 (layout-unit)',
+  const file = 'Ålder;År;Antal;Enhet\na;2018;1;procent\na;2019;2;procent\nb;2018;3;mnkr\n';
+  const mixed = tableWith({ unitColumn: 'enhet' }, file, [{ name: 'enhet', title: 'Enhet', type: 'string' }]);
+  const { heads, rows } = print(mixed, { columns: 'ar' });
+  expect(heads).toEqual(['Ålder | Enhet | 2018 | 2019']);
+  expect(rows).toEqual(['a | % | 1 | 2', 'b | mnkr | 3 | ..']);
+  expect(print(mixed, { rows: 'ar', columns: 'alder', values: 'antal' }).faults).toEqual([
+    'columns: 2018 (layout-unit)',
   ]);
-  expect(heads(print(mixed, { rows: 'alder', values: 'antal' }).printed)).toEqual(['Ålder | År | Antal | Enhet']);
+  expect(print(mixed, { rows: 'alder', values: 'antal' }).heads).toEqual(['Ålder | År | Antal | Enhet']);
 });
 
 test('columns with different units tell them in their heads', () => {
   const two = tableWith({ unit: 'mnkr' }, 'Ålder;År;Antal;Andel\na;2018;1;5\n', [
     { name: 'andel', title: 'Andel', type: 'integer', unit: 'procent' },
   ]);
-  expect(heads(print(two, {}).printed)).toEqual(['Ålder | År | Antal (mnkr) | Andel (%)']);
+  expect(print(two, {}).heads).toEqual(['Ålder | År | Antal (mnkr) | Andel (%)']);
 });
 
 test('a missing text has nothing to report', () => {
   const noted = tableWith({}, 'Ålder;År;Antal;Anm\na;2018;1;\n', [{ name: 'anm', title: 'Anm', type: 'string' }]);
-  expect(texts(print(noted, {}).printed)).toEqual(['a | 2018 | 1 | –']);
+  expect(print(noted, {}).rows).toEqual(['a | 2018 | 1 | –']);
 });
 
 test('a table that was added up names its source as processed', () => {
@@ -127,13 +118,13 @@ test('a table that was added up names its source as processed', () => {
 });
 
 test('reports columns that the table does not have', () => {
-  expect(print(people, { rows: 'aldr', columns: 'ar' }).lines).toEqual(['x.md:1:1 aldr (column-unknown)']);
+  expect(print(people, { rows: 'aldr', columns: 'ar' }).faults).toEqual(['rows: aldr (column-unknown)']);
 });
 
 test('reports what the layout leaves open', () => {
   const two = tableWith({}, 'Ålder;År;Antal;Andel\na;2018;1;5\n', [{ name: 'andel', title: 'Andel', type: 'integer' }]);
-  expect(print(two, { columns: 'ar' }).lines).toEqual(['x.md:3:1 – (layout-column)']);
-  expect(print(two, { columns: 'antal' }).lines).toEqual(['x.md:1:1 – (layout-column)', 'x.md:3:1 – (layout-column)']);
+  expect(print(two, { columns: 'ar' }).faults).toEqual(['values: – (layout-column)']);
+  expect(print(two, { columns: 'antal' }).faults).toEqual(['rows: – (layout-column)', 'values: – (layout-column)']);
 });
 
 test('reports several rows for one cell, and says what to do', () => {
@@ -143,7 +134,12 @@ test('reports several rows for one cell, and says what to do', () => {
     'alder;ar;kon;antal\n5-9;2018;k;1\n5-9;2018;m;2\n',
   );
   const { problems, report } = collect();
-  printTable(sexes, { rows: 'alder', columns: 'ar' }, () => placeAt({ path: 'x.md', text: '' }, 1, 1), report);
+  printTable(
+    sexes,
+    layoutOf({ rows: 'alder', columns: 'ar' }),
+    () => placeAt({ path: 'x.md', text: '' }, 1, 1),
+    report,
+  );
   expect(problems.map(({ rule, wording }) => [rule, wording.sv.text, wording.sv.hint])).toEqual([
     [
       'layout-many',
@@ -160,7 +156,7 @@ test('prints the sign that the file has for a missing number, and never a zero',
     resourceOf({}, { fields, primaryKey: 'alder', ...schema }),
     'alder;antal\na;–\nb;.\nc;..\nd;\ne;constructor\nf;0\n',
   );
-  expect(texts(print(table, {}).printed)).toEqual(['a | –', 'b | .', 'c | ..', 'd | ..', 'e | ..', 'f | 0']);
+  expect(print(table, {}).rows).toEqual(['a | –', 'b | .', 'c | ..', 'd | ..', 'e | ..', 'f | 0']);
 });
 
 test('prints categories by their labels and in their order, months in words', () => {
@@ -180,8 +176,8 @@ test('prints categories by their labels and in their order, months in words', ()
     resourceOf({}, { fields, primaryKey: ['kon', 'manad'] }),
     'kon;manad;n\nK;2021-05;1\nM;2021-05;2\n',
   );
-  expect(texts(print(table, { columns: 'manad' }).printed)).toEqual(['Män | 2', 'Kvinnor | 1']);
-  expect(heads(print(table, { columns: 'manad' }).printed)).toEqual(['kon | maj 2021']);
+  expect(print(table, { columns: 'manad' }).rows).toEqual(['Män | 2', 'Kvinnor | 1']);
+  expect(print(table, { columns: 'manad' }).heads).toEqual(['kon | maj 2021']);
 });
 
 test('prints remarks with the rows that they are about, and not without them', () => {

@@ -1,0 +1,13 @@
+/** The document's one script: comforts for a page that can be read, reached and printed without it. */
+import { words } from '../base/locale.ts';
+import { readTemplate } from './template.ts';
+
+/** The templates' scripts in the order in which they run. */
+const scripts = ['place', 'sort'];
+
+/** Assembles the script. Each template stands in a block, so that its names are its own; `words` is there for all. */
+export async function pageScript(): Promise<string> {
+  const templates = await Promise.all(scripts.map((name) => readTemplate(`${name}.js`)));
+  const said = `const words = ${JSON.stringify(words.script)};\n`;
+  return said + templates.map((text) => `{\n${text}}\n`).join('');
+}

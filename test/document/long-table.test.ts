@@ -1,0 +1,44 @@
+/** A table over several pages, printed. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openBrowser } from '../../src/pdf/browser.ts';
+import { printPdf } from '../../src/pdf/print.ts';
+import { readPdf } from '../support/pdf.ts';
+import { htmlOf, withReport } from '../support/report.ts';
+
+const ages = Array.from({ length: 110 }, (_, age) => `ålder ${age}`);
+const chapter = `---
+title: Befolkning
+id: befolkning
+status: utkast
+---
+
+\`\`\`table
+id: tab-lang
+title: Folkmängd efter ålder
+data: folkmangd
+columns: ar
+total: row
+\`\`\`
+`;
+
+test('repeats its head on every page, and no row or sum stands alone', async () => {
+  await withReport(undefined, async (folder) => {
+    const rows = ages.map((age, at) => `${age};${1000 + at};${2000 + at}\r\n`).join('');
+    await writeFile(join(folder, 'content', '01-text.md'), chapter);
+    await writeFile(join(folder, 'data', 'folkmangd.csv'), Buffer.from(`Ålder;2018;2019\r\n${rows}`, 'latin1'));
+    const browser = await openBrowser();
+    try {
+      const { bytes } = await printPdf(browser, await htmlOf(folder));
+      const pages = (await readPdf(bytes)).pages.map(({ text }) => text).filter((text) => text.includes('ålder '));
+      const rowsOf = (text: string): number => text.match(/ålder \d+/g)?.length ?? 0;
+      expect(pages.map((text) => /Ålder 2018 2019/.test(text))).toEqual(pages.map(() => true));
+      expect(pages.reduce((count, text) => count + rowsOf(text), 0)).toBe(ages.length);
+      expect(Math.min(...pages.map(rowsOf))).toBeGreaterThanOrEqual(3);
+      expect(pages.at(-1)).toContain('Totalt');
+    } finally {
+      await browser.close();
+    }
+  });
+});
