@@ -72,7 +72,7 @@ test('the tables of docs/tables.md are printed from the files of docs/data.md', 
   const resources = examples.map(({ resource }) => ({ ...resource, encoding: 'windows-1252' }));
   const tables = await loadAll(resources, files, report);
   const source = { path: 'docs/tables.md', text: readPage('tables.md') };
-  const data = { tables, figures: new Map(), glossary: [] };
+  const data = { tables, figures: new Map(), glossary: [], method: undefined, images: new Map() };
   const blocks = readBlocks(parseMarkdown(source.text), {
     source,
     markdown: source.text,
