@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { withReport } from './support/report.ts';
@@ -52,12 +52,33 @@ test('an author’s fault exits with 1, in the language asked for, and leaves th
   });
 });
 
+test('says plainly that a report cannot be saved where there is a file, or a folder of its name', async () => {
+  await withReport(undefined, async (folder) => {
+    const out = join(folder, 'hinder');
+    await writeFile(out, '');
+    const { code, stdout, stderr } = await horisont('build', folder, '--html-only', '--out', out);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(
+      `Rapporten kan inte sparas i ${out} (EEXIST).\nDär finns en fil, inte en mapp. Ange en annan mapp med --out.\n`,
+    );
+    await mkdir(join(folder, 'output', 'report.html', 'gammal'), { recursive: true });
+    const second = await horisont('build', folder, '--html-only', '--lang', 'en');
+    expect(second.code).toBe(1);
+    expect(second.stderr).toContain('There is a folder of the same name as one of the files.');
+    expect(await readdir(join(folder, 'output'))).toEqual(['report.html']);
+  });
+});
+
 test('a fault of the program or the machine exits with 2 and tells its cause', async () => {
   await withReport(undefined, async (folder) => {
-    await writeFile(join(folder, 'hinder'), '');
-    const { code, stderr } = await horisont('build', folder, '--html-only', '--out', join(folder, 'hinder'));
+    const chapter = join(folder, 'content', '01-text.md');
+    await rm(chapter);
+    await symlink(chapter, chapter);
+    await writeFile(join(folder, 'content', 'report.yaml'), 'chapters: [01-text.md]\n', { flag: 'a' });
+    const { code, stderr } = await horisont('build', folder, '--html-only');
     expect(code).toBe(2);
-    expect(stderr).toContain('Cannot write');
+    expect(stderr).toContain('Cannot read');
+    expect(stderr).toContain('ELOOP');
   });
 });
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { writeFiles } from '../base/files.ts';
 import type { Language, Problem } from '../base/problem.ts';
+import { refusalOf } from '../base/refusal.ts';
 import { compile } from '../compile.ts';
 import { assembleHtml } from '../document/html.ts';
 import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
@@ -21,16 +22,16 @@ export interface BuildOptions {
   readonly onStage: (stage: Stage) => void;
 }
 
-/** What a command has to say, and with which exit code. */
+/** What a command has to say, and with which exit code: 0 done, 1 something is to be mended, 2 the machine failed. */
 export interface Outcome {
   readonly text: string;
-  readonly exitCode: 0 | 1;
+  readonly exitCode: 0 | 1 | 2;
 }
 
 /**
  * Builds the report in a folder and writes `report.html` and `report.pdf`, both or neither.
  *
- * Errors: the author's faults are in the outcome, and nothing is written; ours are thrown.
+ * Errors: the author's faults and a disk that refuses are in the outcome, and nothing is written; ours are thrown.
  */
 export async function build(options: BuildOptions): Promise<Outcome> {
   const started = performance.now();
@@ -55,7 +56,8 @@ export async function build(options: BuildOptions): Promise<Outcome> {
 
     onStage('write');
     const files = outputs(out, html, pdf);
-    await writeFiles(files);
+    const refused = await write(files, out, language);
+    if (refused) return refused;
     const seconds = (performance.now() - started) / 1000;
     return { exitCode: 0, text: summarize({ report: compiled.report, problems, files, browser, seconds }, language) };
   } finally {
@@ -66,6 +68,19 @@ export async function build(options: BuildOptions): Promise<Outcome> {
 function outputs(out: string, html: string, pdf: PrintedPdf | undefined): WrittenFile[] {
   const page = { path: join(out, 'report.html'), content: html };
   return pdf ? [page, { path: join(out, 'report.pdf'), content: pdf.bytes, pages: pdf.pageCount }] : [page];
+}
+
+/** Writes the files; where the disk refuses, what is to be said of it. A file in a folder's place is a wrong `--out`. */
+async function write(files: readonly WrittenFile[], out: string, language: Language): Promise<Outcome | undefined> {
+  try {
+    await writeFiles(files);
+    return undefined;
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    const misplaced = refusal.reason === 'file' || refusal.reason === 'folder';
+    return { exitCode: misplaced ? 1 : 2, text: labels[language].refused(out, refusal) };
+  }
 }
 
 function failed(problems: readonly Problem[], language: Language): Outcome {

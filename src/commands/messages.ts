@@ -1,5 +1,6 @@
 /** What the commands tell authors, apart from problems. */
 import type { Language, Severity } from '../base/problem.ts';
+import type { Refusal, RefusalReason } from '../base/refusal.ts';
 import type { BrowserKind } from '../pdf/launch.ts';
 
 const plural = (one: string, many: string) => (count: number) => (count === 1 ? one : many);
@@ -12,6 +13,7 @@ interface Labels {
   readonly hint: string;
   readonly more: (count: number, kind: string) => string;
   readonly failed: string;
+  readonly refused: (folder: string, refusal: Refusal) => string;
   readonly done: string;
   readonly pages: (count: number) => string;
   readonly contents: (counts: { chapters: number; tables: number; charts: number; numbers: number }) => string;
@@ -22,6 +24,23 @@ interface Labels {
   readonly time: (seconds: string) => string;
   readonly stages: Readonly<Record<Stage, string>>;
 }
+
+const refusals: Readonly<Record<Language, Readonly<Record<RefusalReason, string>>>> = {
+  sv: {
+    file: 'Där finns en fil, inte en mapp. Ange en annan mapp med --out.',
+    folder: 'Där finns en mapp med samma namn som en av filerna. Ange en annan mapp med --out.',
+    denied: 'Det är inte tillåtet, eller så är en fil öppen i ett annat program. Stäng den, eller ange en annan mapp.',
+    full: 'Disken är full. Frigör utrymme, eller ange en mapp på en annan disk.',
+    other: 'Disken tar inte emot filerna. Ange en annan mapp med --out.',
+  },
+  en: {
+    file: 'There is a file, not a folder. Name another folder with --out.',
+    folder: 'There is a folder of the same name as one of the files. Name another folder with --out.',
+    denied: 'It is not allowed, or a file is open in another program. Close it, or name another folder.',
+    full: 'The disk is full. Make room, or name a folder on another disk.',
+    other: 'The disk does not take the files. Name another folder with --out.',
+  },
+};
 
 /** What a build is doing, as its progress shows. */
 export type Stage = 'read' | 'compile' | 'print' | 'write';
@@ -40,6 +59,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     hint: 'Tips',
     more: (count, kind) => `… och ${count} till av samma slag (${kind})`,
     failed: 'Inget skrevs. Rätta felen ovan och bygg igen.',
+    refused: (folder, { reason, code }) => `Rapporten kan inte sparas i ${folder} (${code}).\n${refusals.sv[reason]}`,
     done: 'Klart.',
     pages: (count) => `${count} ${plural('sida', 'sidor')(count)}`,
     contents: ({ chapters, tables, charts, numbers }) =>
@@ -63,6 +83,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     hint: 'Hint',
     more: (count, kind) => `… and ${count} more of the same kind (${kind})`,
     failed: 'Nothing was written. Mend the errors above and build again.',
+    refused: (folder, { reason, code }) => `The report cannot be saved in ${folder} (${code}).\n${refusals.en[reason]}`,
     done: 'Done.',
     pages: (count) => `${count} ${plural('page', 'pages')(count)}`,
     contents: ({ chapters, tables, charts, numbers }) =>
