@@ -43,7 +43,7 @@ async function runStages(folder: string, out: string): Promise<Stages> {
   problems.forEach(refuse);
   if (!report) throw new Error('The report did not compile');
   enter('assemble HTML');
-  const html = await assembleHtml(report.settings, report.front, report.chapters);
+  const html = await assembleHtml(report);
   enter('open browser');
   const browser = await openBrowser();
   enter('open page');

@@ -32,6 +32,7 @@ async function run(args: string[]): Promise<Outcome> {
   return build({
     folder: resolve(folder),
     out: values.out ? resolve(values.out) : join(resolve(folder), 'output'),
+    edition: values.final ? 'final' : 'draft',
     htmlOnly: values['html-only'],
     language,
     onStage: (stage) => showProgress(progressOf(stage, language)),
@@ -45,6 +46,7 @@ function parseCommandLine(args: string[]) {
       allowPositionals: true,
       options: {
         out: { type: 'string' },
+        final: { type: 'boolean', default: false },
         'html-only': { type: 'boolean', default: false },
         lang: { type: 'string', default: 'sv' },
         help: { type: 'boolean', short: 'h', default: false },

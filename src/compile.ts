@@ -1,12 +1,13 @@
 /** The story: from a project to a report, in seven steps. Nothing is read, printed or written here. */
-import type { Problem } from './base/problem.ts';
+import { type Problem, problemInFinal } from './base/problem.ts';
 import { checkCitations } from './citations/check.ts';
 import { wordSources } from './citations/word.ts';
 import { checkClaims } from './claims/check.ts';
 import { chapterPart, frontParts } from './document/assemble.ts';
+import { checkFinal, type Edition } from './document/final.ts';
 import { checkList } from './document/lists.ts';
 import { numberLabels } from './document/numbering.ts';
-import type { Part } from './document/parts.ts';
+import type { Parts } from './document/parts.ts';
 import { readChapterText } from './markdown/chapter-text.ts';
 import { gatherMedskick } from './markdown/handed-on.ts';
 import type { ChartNode, TableNode } from './markdown/nodes.ts';
@@ -14,18 +15,13 @@ import { drawCharts } from './markdown/pictures.ts';
 import { checkReferences } from './markdown/references.ts';
 import { checkTerms } from './markdown/terms.ts';
 import type { Project } from './project/read.ts';
-import type { ReportSettings } from './project/report.ts';
 import type { Binding } from './tables/binding.ts';
 import { computeKeyFigures } from './tables/figures/figures.ts';
 import { checkTables } from './tables/guards/check.ts';
 import { loadTables } from './tables/load.ts';
 
 /** The finished report, which every command reads. */
-export interface Report {
-  readonly settings: ReportSettings;
-  /** The cover, colophon and contents; then the chapters, in the order of the document. */
-  readonly front: readonly Part[];
-  readonly chapters: readonly Part[];
+export interface Report extends Parts {
   readonly tables: readonly TableNode[];
   readonly charts: readonly ChartNode[];
   readonly bindings: readonly Binding[];
@@ -37,10 +33,10 @@ export interface Compiled {
   readonly report: Report | undefined;
 }
 
-/** Compiles a project. Errors: every author's fault is in `problems`; none is thrown. */
-export async function compile(project: Project): Promise<Compiled> {
+/** Compiles a project. Errors: every author's fault is in `problems`; none is thrown. A final report may leave nothing open. */
+export async function compile(project: Project, edition: Edition = 'draft'): Promise<Compiled> {
   const problems: Problem[] = [];
-  const report = (problem: Problem) => problems.push(problem);
+  const report = (problem: Problem) => problems.push(edition === 'final' ? problemInFinal(problem) : problem);
   const { settings, chapters, bibliography, glossary } = project;
 
   // 1. The data: typed tables, what could be doubted about them, and the key figures computed from them.
@@ -67,6 +63,7 @@ export async function compile(project: Project): Promise<Compiled> {
   checkList('references', (listed.cited[0] ?? listed.further[0])?.placeOf('id'), chapters, report);
   checkTerms(glossary, new Set(texts.flatMap((text) => text.terms)), report);
   checkList('glossary', glossary[0]?.place, chapters, report);
+  if (edition === 'final') checkFinal(project, report);
   if (problems.some(({ severity }) => severity === 'error')) return { problems, report: undefined };
 
   // 6. The charts, drawn, and the sources, worded.
@@ -78,7 +75,8 @@ export async function compile(project: Project): Promise<Compiled> {
   const printed = texts.flatMap((text) => text.tables);
   const whole = { labels, pictures, sources, medskick, grouped: settings.references.grouped, glossary };
   const declared = project.data?.resources.flatMap(({ sources = [] }) => sources.map(({ title }) => title));
-  const front = frontParts(settings, texts, [...new Set(declared)], whole);
+  const remarks = problems.filter(({ blocksFinal }) => blocksFinal).length;
+  const front = frontParts({ settings, edition, sources: [...new Set(declared)], remarks }, texts, labels);
   const parts = texts.map((text) => chapterPart(text, whole));
-  return { problems, report: { settings, front, chapters: parts, tables: printed, charts, bindings } };
+  return { problems, report: { settings, edition, front, chapters: parts, tables: printed, charts, bindings } };
 }

@@ -85,6 +85,10 @@ export const words = {
   chapterStatus: { utkast: 'utkast', granskning: 'under granskning', klar: 'klart' },
   decisionMissing: { subject: 'Beslut', remark: 'beslutande organ och datum saknas' },
   referenceMissing: { subject: 'Diarienummer', remark: 'saknas' },
+  remarksOpen: (count: number) => ({
+    subject: 'Underlag',
+    remark: count === 1 ? 'en anmärkning är inte besvarad' : `${count} anmärkningar är inte besvarade`,
+  }),
 } as const;
 
 /** Words in a row with *och* before the last: `2018, 2019 och 2020`. */

@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 /** The languages that messages are written in. */
 export type Language = 'sv' | 'en';
 
-/** `error` stops the build; `warning` is to be mended before a final report; `hint` is advice. */
+/** `error` stops the build; `warning` is to be looked at, and stops a final report where its rule says so; `hint` is advice. */
 export type Severity = 'error' | 'warning' | 'hint';
 
 /** One message in one language. */
@@ -17,6 +17,8 @@ export interface Wording {
 /** A rule of a room's catalogue: how severe a breach is, and its wording from the breach's parameters. */
 export interface Rule<P> {
   readonly severity: Severity;
+  /** A warning that no final report may leave open. */
+  readonly blocksFinal?: true;
   readonly sv: (params: P) => Wording;
   readonly en: (params: P) => Wording;
 }
@@ -25,6 +27,7 @@ export interface Rule<P> {
 export interface Problem {
   readonly rule: string;
   readonly severity: Severity;
+  readonly blocksFinal?: true;
   readonly place: Place;
   readonly found: string;
   readonly wording: Readonly<Record<Language, Wording>>;
@@ -49,6 +52,12 @@ export function problem<C extends Catalogue, K extends keyof C & string>(
   found: string,
   params: Parameters<C[K]['sv']>[0],
 ): Problem {
-  const { severity, sv, en } = catalogue[id] as Rule<unknown>; // K is a key of C
-  return { rule: id, severity, place, found, wording: { sv: sv(params), en: en(params) } };
+  const { severity, blocksFinal, sv, en } = catalogue[id] as Rule<unknown>; // K is a key of C
+  const wording = { sv: sv(params), en: en(params) };
+  return { rule: id, severity, ...(blocksFinal && { blocksFinal }), place, found, wording };
+}
+
+/** The problem as it counts in a final report: an error where it blocks one. */
+export function problemInFinal(problem: Problem): Problem {
+  return problem.blocksFinal ? { ...problem, severity: 'error' } : problem;
 }

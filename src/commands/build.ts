@@ -4,6 +4,7 @@ import { writeFiles } from '../base/files.ts';
 import type { Language, Problem } from '../base/problem.ts';
 import { refusalOf } from '../base/refusal.ts';
 import { compile } from '../compile.ts';
+import type { Edition } from '../document/final.ts';
 import { assembleHtml } from '../document/html.ts';
 import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
 import { type PrintedPdf, printPdf } from '../pdf/print.ts';
@@ -17,6 +18,7 @@ import { summarize, type WrittenFile } from './summary.ts';
 export interface BuildOptions {
   readonly folder: string;
   readonly out: string;
+  readonly edition: Edition;
   readonly htmlOnly: boolean;
   readonly language: Language;
   readonly onStage: (stage: Stage) => void;
@@ -35,21 +37,20 @@ export interface Outcome {
  */
 export async function build(options: BuildOptions): Promise<Outcome> {
   const started = performance.now();
-  const { folder, out, htmlOnly, language, onStage } = options;
+  const { folder, out, edition, htmlOnly, language, onStage } = options;
   const problems: Problem[] = [];
   onStage('read');
   const project = await readProject(folder, (problem) => problems.push(problem));
-  if (!project) return failed(problems, language);
+  if (!project) return failed(problems, options);
 
   const opening = htmlOnly || hasErrors(problems) ? undefined : openBrowser();
   opening?.catch(() => undefined); // it may fail before anyone waits for it, and then tells whoever does
   try {
     onStage('compile');
-    const compiled = await compile(project);
+    const compiled = await compile(project, edition);
     problems.push(...compiled.problems);
-    if (!compiled.report || hasErrors(problems)) return failed(problems, language);
-    const { settings, front, chapters } = compiled.report;
-    const html = await assembleHtml(settings, front, chapters);
+    if (!compiled.report || hasErrors(problems)) return failed(problems, options);
+    const html = await assembleHtml(compiled.report);
     if (opening) onStage('print');
     const browser = await opening;
     const pdf = browser && (await printPdf(browser, html));
@@ -83,8 +84,8 @@ async function write(files: readonly WrittenFile[], out: string, language: Langu
   }
 }
 
-function failed(problems: readonly Problem[], language: Language): Outcome {
-  return { exitCode: 1, text: `${formatProblems(problems, language)}\n\n${labels[language].failed}` };
+function failed(problems: readonly Problem[], { edition, language }: BuildOptions): Outcome {
+  return { exitCode: 1, text: `${formatProblems(problems, language)}\n\n${labels[language].failed[edition]}` };
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

@@ -1,6 +1,7 @@
 /** What the commands tell authors, apart from problems. */
 import type { Language, Severity } from '../base/problem.ts';
 import type { Refusal, RefusalReason } from '../base/refusal.ts';
+import type { Edition } from '../document/final.ts';
 import type { BrowserKind } from '../pdf/launch.ts';
 
 const plural = (one: string, many: string) => (count: number) => (count === 1 ? one : many);
@@ -12,7 +13,7 @@ interface Labels {
   readonly expected: string;
   readonly hint: string;
   readonly more: (count: number, kind: string) => string;
-  readonly failed: string;
+  readonly failed: Readonly<Record<Edition, string>>;
   readonly refused: (folder: string, refusal: Refusal) => string;
   readonly done: string;
   readonly pages: (count: number) => string;
@@ -58,7 +59,10 @@ export const labels: Readonly<Record<Language, Labels>> = {
     expected: 'Väntade',
     hint: 'Tips',
     more: (count, kind) => `… och ${count} till av samma slag (${kind})`,
-    failed: 'Inget skrevs. Rätta felen ovan och bygg igen.',
+    failed: {
+      draft: 'Inget skrevs. Rätta felen ovan och bygg igen.',
+      final: 'Inget skrevs. En slutrapport får inte ha något av felen ovan. Ett utkast byggs utan --final.',
+    },
     refused: (folder, { reason, code }) => `Rapporten kan inte sparas i ${folder} (${code}).\n${refusals.sv[reason]}`,
     done: 'Klart.',
     pages: (count) => `${count} ${plural('sida', 'sidor')(count)}`,
@@ -82,7 +86,10 @@ export const labels: Readonly<Record<Language, Labels>> = {
     expected: 'Expected',
     hint: 'Hint',
     more: (count, kind) => `… and ${count} more of the same kind (${kind})`,
-    failed: 'Nothing was written. Mend the errors above and build again.',
+    failed: {
+      draft: 'Nothing was written. Mend the errors above and build again.',
+      final: 'Nothing was written. A final report may have none of the errors above. A draft is built without --final.',
+    },
     refused: (folder, { reason, code }) => `The report cannot be saved in ${folder} (${code}).\n${refusals.en[reason]}`,
     done: 'Done.',
     pages: (count) => `${count} ${plural('page', 'pages')(count)}`,

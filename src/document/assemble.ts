@@ -2,9 +2,11 @@
 import { h } from 'hastscript';
 import type { WholeReport } from '../markdown/block.ts';
 import type { ChapterText } from '../markdown/chapter-text.ts';
+import type { Labels } from '../markdown/label.ts';
 import { renderChapter } from '../markdown/render.ts';
 import type { ReportSettings } from '../project/report.ts';
 import { printedNumber, renderContents } from './contents.ts';
+import type { Edition } from './final.ts';
 import { renderColophon, renderCover, renderUnfinished } from './front.ts';
 import { type Lists, renderListOf } from './lists.ts';
 import { outlineOf } from './outline.ts';
@@ -12,20 +14,24 @@ import type { Part } from './parts.ts';
 import { renderStatuses, usedStatuses } from './statuses.ts';
 import { listUnfinished } from './unfinished.ts';
 
-/** The parts before the chapters: cover; colophon, with the sources of the data, what the statuses mean and what is unfinished; contents. */
-export function frontParts(
-  settings: ReportSettings,
-  texts: readonly ChapterText[],
-  sources: readonly string[],
-  { labels }: WholeReport,
-): Part[] {
-  const fronts = texts.map(({ chapter }) => chapter.front);
-  const unfinished = listUnfinished(settings, fronts);
+/** What the front matter tells of the report: whom the tables come from, and how many remarks on the data are open. */
+export interface Front {
+  readonly settings: ReportSettings;
+  readonly edition: Edition;
+  readonly sources: readonly string[];
+  readonly remarks: number;
+}
+
+/** The parts before the chapters: cover; colophon, with what the statuses mean and what is unfinished; contents. */
+export function frontParts(front: Front, texts: readonly ChapterText[], labels: Labels): Part[] {
+  const { settings, edition, sources, remarks } = front;
+  const chapters = texts.map(({ chapter }) => chapter.front);
+  const unfinished = listUnfinished(settings, chapters, remarks);
   return [
-    { content: [renderCover(settings)], pages: null },
+    { content: [renderCover(settings, edition)], pages: null },
     {
       content: [
-        renderColophon(settings, sources),
+        renderColophon(settings, edition, sources),
         ...renderStatuses(usedStatuses(texts)),
         ...renderUnfinished(unfinished),
       ],

@@ -3,14 +3,15 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { formatDate, words } from '../base/locale.ts';
 import type { ReportSettings } from '../project/report.ts';
+import type { Edition } from './final.ts';
 import type { Unfinished } from './unfinished.ts';
 
 /** The cover: title, theme, period; below, whose report it is and what readers must know. */
-export function renderCover(settings: ReportSettings): Element {
+export function renderCover(settings: ReportSettings, edition: Edition): Element {
   const { title, theme, period, municipality, date, notice, reference } = settings;
   return h('header.cover', [
     h('div.cover-field', [
-      h('p.draft-mark', words.draftOf(formatDate(date))),
+      ...(edition === 'draft' ? [h('p.draft-mark', words.draftOf(formatDate(date)))] : []),
       h('h1', title),
       ...(theme ? [h('p.theme', theme)] : []),
       h('p.period', words.budgetPeriod(period)),
@@ -24,14 +25,14 @@ export function renderCover(settings: ReportSettings): Element {
 }
 
 /** The colophon: who, when, and from what data. `sources` name whom the tables come from. */
-export function renderColophon(settings: ReportSettings, sources: readonly string[]): Element {
+export function renderColophon(settings: ReportSettings, edition: Edition, sources: readonly string[]): Element {
   const { publisher, contact, date, version, key, reference, decision, notice } = settings;
   const id = 'report.colophon';
   const facts: [string, string | undefined][] = [
     [words.publisher, publisher],
     [words.contact, contact],
     [words.date, formatDate(date)],
-    [words.version, words.draftVersion(version)],
+    [words.version, edition === 'draft' ? words.draftVersion(version) : version],
     [words.reference, reference],
     [words.decision, decision && `${decision.body}, ${formatDate(decision.date)}`],
     [words.key, key],

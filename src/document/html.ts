@@ -4,8 +4,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
-import type { ReportSettings } from '../project/report.ts';
-import type { Part } from './parts.ts';
+import type { Part, Parts } from './parts.ts';
 import { pageScript } from './script.ts';
 import { styleSheet } from './styles.ts';
 
@@ -18,13 +17,10 @@ const mainId = 'report.main';
  * The content security policy allows nothing but the one style sheet and the one script, each by its hash, and the fonts
  * and pictures that the document brings along.
  */
-export async function assembleHtml(
-  settings: ReportSettings,
-  front: readonly Part[],
-  chapters: readonly Part[],
-): Promise<string> {
-  const body = bodyHtml(front, chapters);
-  const css = await styleSheet({ text: body, settings, parts: [...front, ...chapters] });
+export async function assembleHtml(parts: Parts): Promise<string> {
+  const { settings } = parts;
+  const body = bodyHtml(parts);
+  const css = await styleSheet(body, parts);
   const script = await pageScript();
   const allowed = `style-src '${hashOf(css)}'; script-src '${hashOf(script)}'; font-src data:; img-src data:`;
   const head = h('head', [
@@ -46,12 +42,12 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-function bodyHtml(front: readonly Part[], chapters: readonly Part[]): string {
-  const content = (parts: readonly Part[]) => parts.flatMap(({ content }) => content);
+function bodyHtml({ front, chapters }: Parts): string {
+  const contentOf = (parts: readonly Part[]) => parts.flatMap(({ content }) => content);
   const body = h('body', [
     h('a.skip', { href: `#${mainId}` }, words.skipToContent),
-    ...content(front),
-    h('main', { id: mainId }, content(chapters)),
+    ...contentOf(front),
+    h('main', { id: mainId }, contentOf(chapters)),
   ]);
   const tree: Root = { type: 'root', children: [body] };
   return toHtml(tree, { allowDangerousHtml: true }); // the only raw parts are charts that the program drew

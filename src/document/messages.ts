@@ -50,4 +50,43 @@ export const rules = {
       hint: `Choose another id; the first stands at ${first}.`,
     }),
   }),
+  'final-chapter': rule<{ title: string; owner?: string | undefined }>({
+    severity: 'error',
+    sv: ({ title, owner }) => ({
+      text: `Kapitlet ”${title}” är inte klart.`,
+      expected: 'klar',
+      hint: `Skriv ”status: klar” när kapitlet är färdigt${owner ? `. Ansvarig: ${owner}` : ''}.`,
+    }),
+    en: ({ title, owner }) => ({
+      text: `The chapter “${title}” is not finished.`,
+      expected: 'klar',
+      hint: `Write “status: klar” when the chapter is finished${owner ? `. Responsible: ${owner}` : ''}.`,
+    }),
+  }),
+  'final-decision': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Beslutet om rapporten saknas.',
+      expected: 'decision: { body: …, date: … }',
+      hint: 'Lägg till till exempel ”decision: { body: Kommunfullmäktige, date: 2021-06-16 }”.',
+    }),
+    en: () => ({
+      text: 'The decision on the report is missing.',
+      expected: 'decision: { body: …, date: … }',
+      hint: 'Add for example “decision: { body: Kommunfullmäktige, date: 2021-06-16 }”.',
+    }),
+  }),
+  'final-reference': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Rapportens diarienummer saknas.',
+      expected: 'reference: …',
+      hint: 'Lägg till till exempel ”reference: KS 2021/123”.',
+    }),
+    en: () => ({
+      text: 'The reference number of the report is missing.',
+      expected: 'reference: …',
+      hint: 'Add for example “reference: KS 2021/123”.',
+    }),
+  }),
 };

@@ -1,5 +1,15 @@
 /** The parts that the document is assembled from: front matter and chapters, each with what its pages carry. */
 import type { ElementContent } from 'hast';
+import type { ReportSettings } from '../project/report.ts';
+import type { Edition } from './final.ts';
+
+/** All that the document is assembled from: the parts before the chapters, and the chapters, in their order. */
+export interface Parts {
+  readonly settings: ReportSettings;
+  readonly edition: Edition;
+  readonly front: readonly Part[];
+  readonly chapters: readonly Part[];
+}
 
 /** A stretch of the document that begins on a new page. */
 export interface Part {

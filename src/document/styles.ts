@@ -1,30 +1,22 @@
 /** The document's one style sheet: fonts, the report's colours, the templates and the pages of each part. */
 import { formatDate, words } from '../base/locale.ts';
-import type { ReportSettings } from '../project/report.ts';
 import { fontFaces } from './fonts.ts';
-import type { Part } from './parts.ts';
+import type { Part, Parts } from './parts.ts';
 import { readTemplate } from './template.ts';
 
 /** The templates' style sheets in the order of the cascade. */
 const sheets = ['tokens', 'text', 'front', 'boxes', 'blocks', 'images', 'sources', 'screen', 'print'];
 
-/** What the style sheet depends on: all text of the document, the report's settings and the parts' pages. */
-export interface StyleInput {
-  readonly text: string;
-  readonly settings: ReportSettings;
-  readonly parts: readonly Part[];
-}
-
-/** Assembles the style sheet. Running heads and feet are custom properties, which the print templates place. */
-export async function styleSheet({ text, settings, parts }: StyleInput): Promise<string> {
+/** Assembles the style sheet for a document's text. Running heads and feet are custom properties, which the print templates place. */
+export async function styleSheet(text: string, { settings, edition, front, chapters }: Parts): Promise<string> {
   const fonts = fontFaces(text);
   const templates = await Promise.all(sheets.map((name) => readTemplate(`${name}.css`)));
   const properties = [
     `--accent: ${settings.brand.accent}`,
     `--report-title: ${cssString(settings.title)}`,
-    `--draft-mark: ${cssString(words.draftOf(formatDate(settings.date)))}`,
+    ...(edition === 'draft' ? [`--draft-mark: ${cssString(words.draftOf(formatDate(settings.date)))}`] : []),
   ];
-  const pages = parts.map((part, index) => pageRules(part, `part-${index + 1}`));
+  const pages = [...front, ...chapters].map((part, index) => pageRules(part, `part-${index + 1}`));
   return [await fonts, ...templates, `:root { ${properties.join('; ')}; }`, ...pages].join('\n');
 }
 

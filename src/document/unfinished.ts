@@ -10,8 +10,12 @@ export interface Unfinished {
   readonly target: string | undefined;
 }
 
-/** Lists chapters that are not `klar`, then a missing decision and reference number. */
-export function listUnfinished(settings: ReportSettings, chapters: readonly FrontMatter[]): Unfinished[] {
+/** Lists chapters that are not `klar`, then a missing decision and reference number, and how many remarks on the data are open. */
+export function listUnfinished(
+  settings: ReportSettings,
+  chapters: readonly FrontMatter[],
+  remarks: number,
+): Unfinished[] {
   const open = chapters.filter(({ status }) => status !== 'klar');
   return [
     ...open.map(({ id, title, status, owner }) => ({
@@ -21,5 +25,6 @@ export function listUnfinished(settings: ReportSettings, chapters: readonly Fron
     })),
     ...(settings.decision ? [] : [{ ...words.decisionMissing, target: undefined }]),
     ...(settings.reference ? [] : [{ ...words.referenceMissing, target: undefined }]),
+    ...(remarks > 0 ? [{ ...words.remarksOpen(remarks), target: undefined }] : []),
   ];
 }

@@ -16,6 +16,7 @@ import { checkStandard } from './standard.ts';
 /** Everything that a report is made from. */
 export interface Project {
   readonly settings: ReportSettings;
+  readonly settingsSource: Source;
   readonly chapters: readonly Chapter[];
   readonly data: DataPackage | undefined;
   /** The bytes of the data files, by their path in the data package. A file that is missing is not there. */
@@ -62,9 +63,10 @@ export async function readProject(folder: string, report: Report): Promise<Proje
   const files = await readDataFiles(folder, data);
 
   const described = (data || !dataSource) && (keyFigures || !figuresSource) && bibliography && glossary;
-  if (!settings || !described || !chapters.every((chapter) => chapter !== undefined)) return undefined;
+  if (!settingsSource || !settings || !described || !chapters.every((chapter) => chapter !== undefined))
+    return undefined;
   const images = await readImages(folder, chapters);
-  return { settings, chapters, data, files, keyFigures, bibliography, glossary, images };
+  return { settings, settingsSource, chapters, data, files, keyFigures, bibliography, glossary, images };
 }
 
 async function readDataFiles(folder: string, data: DataPackage | undefined): Promise<Map<string, Uint8Array>> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../../src/base/problem.ts';
 import { type Compiled, compile } from '../../src/compile.ts';
+import type { Edition } from '../../src/document/final.ts';
 import { assembleHtml } from '../../src/document/html.ts';
 import { readProject } from '../../src/project/read.ts';
 
@@ -23,11 +24,11 @@ export async function withReport<T>(overlay: string | undefined, use: (folder: s
 }
 
 /** Reads and compiles the report in a folder; all problems of both steps in order. */
-export async function compileFolder(folder: string): Promise<Compiled> {
+export async function compileFolder(folder: string, edition: Edition = 'draft'): Promise<Compiled> {
   const problems: Problem[] = [];
   const project = await readProject(folder, (problem) => problems.push(problem));
   if (!project) return { problems, report: undefined };
-  const compiled = await compile(project);
+  const compiled = await compile(project, edition);
   return { ...compiled, problems: [...problems, ...compiled.problems] };
 }
 
@@ -38,5 +39,5 @@ export const example = resolve(import.meta.dirname, '..', '..');
 export async function htmlOf(folder: string): Promise<string> {
   const { problems, report } = await compileFolder(folder);
   if (!report) throw new Error(`${folder} does not compile: ${problems.map(({ rule }) => rule).join(', ')}`);
-  return assembleHtml(report.settings, report.front, report.chapters);
+  return assembleHtml(report);
 }

@@ -48,6 +48,7 @@ export const guardRules = {
   }),
   'age-width': rule<{ usual: number; where: Where }>({
     severity: 'warning',
+    blocksFinal: true,
     sv: ({ usual, where }) => ({
       text: 'Åldersgrupperna är olika breda och går inte att jämföra med varandra.',
       expected: `grupper på ${usual} år, som de flesta`,
@@ -61,6 +62,7 @@ export const guardRules = {
   }),
   'age-gap': rule<{ missing: string; where: Where }>({
     severity: 'warning',
+    blocksFinal: true,
     sv: ({ missing, where }) => ({
       text: `Mellan åldersgrupperna saknas ${missing} år.`,
       expected: missing,
@@ -100,6 +102,7 @@ export const guardRules = {
   }),
   'answer-unused': rule<{ guard: Guard; some: boolean }>({
     severity: 'warning',
+    blocksFinal: true,
     sv: ({ guard, some }) => ({
       text: `Skälet svarar inte på något: ${guard} ${some ? 'gäller inte bara de rader som where väljer' : 'har inget att anmärka här'}.`,
       expected: 'bara skäl som behövs, för de skrivs ut under tabellen',

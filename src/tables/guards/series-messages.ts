@@ -7,6 +7,7 @@ import { explain, forklara } from './answer.ts';
 export const seriesRules = {
   'period-gap': rule<{ missing: string; series: string; where: Where }>({
     severity: 'warning',
+    blocksFinal: true,
     sv: ({ missing, series, where }) => ({
       text: `${series ? `I serien ${series}` : 'I tabellen'} saknas ${missing}.`,
       expected: missing,
@@ -20,6 +21,7 @@ export const seriesRules = {
   }),
   'period-short': rule<{ sibling: string; period: string }>({
     severity: 'warning',
+    blocksFinal: true,
     sv: ({ sibling, period }) => ({
       text: `Tabellen täcker inte samma år som tabellen ${sibling}, som den hör ihop med.`,
       expected: period,
@@ -33,6 +35,7 @@ export const seriesRules = {
   }),
   'period-report': rule<{ period: string }>({
     severity: 'warning',
+    blocksFinal: true,
     sv: ({ period }) => ({
       text: 'Tabellen täcker inte rapportens period.',
       expected: `minst ${period}`,
@@ -46,6 +49,7 @@ export const seriesRules = {
   }),
   'vintage-old': rule<{ oldest: number }>({
     severity: 'warning',
+    blocksFinal: true,
     sv: ({ oldest }) => ({
       text: 'Utgåvan är äldre än rapporten tillåter.',
       expected: `${oldest} eller senare`,
@@ -65,6 +69,7 @@ export const seriesRules = {
     where: Where | undefined;
   }>({
     severity: 'warning',
+    blocksFinal: true,
     sv: ({ times, larger, neighbour, period, where }) => ({
       text: `Talet är ${times} gånger ${larger ? 'större' : 'mindre'} än det för ${period} (${neighbour}).`,
       expected: 'ett tal av samma storleksordning som grannarna',
@@ -78,6 +83,7 @@ export const seriesRules = {
   }),
   'series-frozen': rule<{ from: number; year: string; usual: string; series: string; isTotal: boolean; where: Where }>({
     severity: 'warning',
+    blocksFinal: true,
     sv: ({ from, year, usual, series, isTotal, where }) => ({
       text: `${isTotal ? 'Summan av alla serier' : `Serien${series && ` ${series}`}`} står nästan stilla från ${from}.`,
       expected: `förändringar som åren före, omkring ${usual} åt gången`,

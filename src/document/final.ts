@@ -1,0 +1,27 @@
+/** What tells a final report from a draft. */
+import { placeAt, type Source } from '../base/place.ts';
+import { problem, type Report } from '../base/problem.ts';
+import type { Chapter } from '../project/chapter.ts';
+import type { ReportSettings } from '../project/report.ts';
+import { rules } from './messages.ts';
+
+/** A draft says that it is one and what it lacks; a final report may lack nothing. */
+export type Edition = 'draft' | 'final';
+
+/** What is looked at in a final report. */
+interface Candidate {
+  readonly settings: ReportSettings;
+  readonly settingsSource: Source;
+  readonly chapters: readonly Chapter[];
+}
+
+/** Checks that nothing is unfinished. Errors: `final-chapter` at each status that is not `klar`; `final-decision`, `final-reference`. */
+export function checkFinal({ settings, settingsSource, chapters }: Candidate, report: Report): void {
+  for (const { front, placeOf } of chapters) {
+    if (front.status === 'klar') continue;
+    report(problem(rules, 'final-chapter', placeOf('status'), front.status, front));
+  }
+  const place = placeAt(settingsSource, 1, 1);
+  if (!settings.decision) report(problem(rules, 'final-decision', place, '–', {}));
+  if (!settings.reference) report(problem(rules, 'final-reference', place, '–', {}));
+}
