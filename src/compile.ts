@@ -77,6 +77,6 @@ export async function compile(project: Project, edition: Edition = 'draft'): Pro
   const declared = project.data?.resources.flatMap(({ sources = [] }) => sources.map(({ title }) => title));
   const remarks = problems.filter(({ blocksFinal }) => blocksFinal).length;
   const front = frontParts({ settings, edition, sources: [...new Set(declared)], remarks }, texts, labels);
-  const parts = texts.map((text) => chapterPart(text, whole));
+  const parts = texts.map((text) => chapterPart(text, whole, edition));
   return { problems, report: { settings, edition, front, chapters: parts, tables: printed, charts, bindings } };
 }

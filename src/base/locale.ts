@@ -67,8 +67,9 @@ export const words = {
     unsorted: 'Ursprunglig ordning',
   },
   skipToContent: 'Hoppa till innehållet',
-  backToText: 'Tillbaka till texten',
-  notes: 'Noter',
+  noteNumber: (number: string) => `Not ${number}`,
+  backToText: (note: number, place: number) =>
+    `Tillbaka till texten från not ${note}${place > 1 ? `, ställe ${place}` : ''}`,
   sources: { printed: 'Tryckta källor', electronic: 'Elektroniska källor', further: 'Vidare läsning' },
   inBrief: 'I korthet',
   budgetPeriod: (period: string) => `Budgetperiod ${period}`,
@@ -89,6 +90,8 @@ export const words = {
     subject: 'Underlag',
     remark: count === 1 ? 'en anmärkning är inte besvarad' : `${count} anmärkningar är inte besvarade`,
   }),
+  responsible: (owner: string) => `Ansvarig: ${owner}`,
+  updated: (date: string) => `uppdaterat ${date}`,
 } as const;
 
 /** Words in a row with *och* before the last: `2018, 2019 och 2020`. */

@@ -1,9 +1,12 @@
 /** Makes the document's parts from what was compiled. */
+import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { capitalize, formatDate, words } from '../base/locale.ts';
 import type { WholeReport } from '../markdown/block.ts';
 import type { ChapterText } from '../markdown/chapter-text.ts';
 import type { Labels } from '../markdown/label.ts';
 import { renderChapter } from '../markdown/render.ts';
+import type { FrontMatter } from '../project/chapter.ts';
 import type { ReportSettings } from '../project/report.ts';
 import { printedNumber, renderContents } from './contents.ts';
 import type { Edition } from './final.ts';
@@ -42,7 +45,7 @@ export function frontParts(front: Front, texts: readonly ChapterText[], labels: 
 }
 
 /** A chapter as a part: its section with the numbered title, the rendered text and the list that it holds. */
-export function chapterPart(text: ChapterText, whole: WholeReport & Lists): Part {
+export function chapterPart(text: ChapterText, whole: WholeReport & Lists, edition: Edition): Part {
   const { id, title, kind, landscape } = text.chapter.front;
   const label = whole.labels.get(id);
   const number = label ? printedNumber(label) : '';
@@ -54,6 +57,14 @@ export function chapterPart(text: ChapterText, whole: WholeReport & Lists): Part
     ...(landscape ? ['landscape'] : []),
   ];
   const content = [...children.filter((node) => node.type !== 'doctype'), ...renderListOf(text.chapter.front, whole)];
-  const section = h('section', { id, class: classes }, [heading, ...content]);
+  const state = edition === 'draft' ? [renderState(text.chapter.front)] : [];
+  const section = h('section', { id, class: classes }, [heading, ...state, ...content]);
   return { content: [section], pages: { id, runningTitle: number ? `${number} ${title}` : title, landscape } };
+}
+
+/** How far a chapter has come, and who is responsible for it. */
+function renderState({ status, owner, updated }: FrontMatter): Element {
+  const facts = [owner && words.responsible(owner), updated && words.updated(formatDate(updated))].filter(Boolean);
+  const state = h('span.state', capitalize(words.chapterStatus[status]));
+  return h('p.chapter-state', facts.length > 0 ? [state, ' ', facts.join(', ')] : [state]);
 }

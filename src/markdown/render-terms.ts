@@ -11,12 +11,12 @@ export function renderTerm(words: string, term: Term, chapterId: string): Elemen
 /** A block and, after it in the order of reading, the explanations of the terms that it is the first to use. */
 export function renderExplained(block: ElementContent[], terms: readonly Term[], chapterId: string): Element {
   const explanations = terms.map((term) =>
-    h('p', { id: explanationId(term, chapterId), role: 'note' }, [
+    h('p.sidenote', { id: explanationId(term, chapterId), role: 'note' }, [
       h('span.explained-term', `${term.term}:`),
       ` ${term.explanation}`,
     ]),
   );
-  return h('div.explained', [...block, h('div.explanations', explanations)]);
+  return h('div.annotated', [...block, ...explanations]);
 }
 
 /** The glossary in Swedish order. */

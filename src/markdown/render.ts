@@ -4,7 +4,6 @@ import { h } from 'hastscript';
 import type { Heading, Table as MdastTable, Root } from 'mdast';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { words } from '../base/locale.ts';
 import { known, type State, type WholeReport } from './block.ts';
 import { blocks } from './blocks.ts';
@@ -23,6 +22,7 @@ import { renderBox, renderMedskick, renderQuote } from './render-boxes.ts';
 import { boxPipeTable } from './render-pipe-table.ts';
 import { renderCitation } from './render-sources.ts';
 import { renderExplained, renderTerm } from './render-terms.ts';
+import { placeNotes } from './sidenotes.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 
@@ -31,15 +31,10 @@ export function renderChapter(tree: Root, chapterId: string, whole: WholeReport)
   const processor = unified().use(remarkRehype, {
     handlers: handlersFor(chapterId, whole),
     clobberPrefix: `${chapterId}.`,
-    footnoteLabel: words.notes,
-    footnoteLabelTagName: 'h3',
-    footnoteLabelProperties: {},
     footnoteBackContent: '↑',
-    footnoteBackLabel: words.backToText,
+    footnoteBackLabel: (index, place) => words.backToText(index + 1, place),
   });
-  const hast = processor.runSync(tree);
-  nameNotes(hast, `${chapterId}.notes`);
-  return hast;
+  return placeNotes(processor.runSync(tree));
 }
 
 function handlersFor(chapterId: string, whole: WholeReport): Handlers {
@@ -71,14 +66,4 @@ function renderHeading(state: State, node: Heading, labels: Labels): Element {
   const content = state.all(node);
   const numbered = number ? [h('span.number', number), { type: 'text', value: ' ' } as const, ...content] : content;
   return h(`h${Math.min(6, node.depth + 1)}`, { id }, numbered as ElementContent[]); // h takes what state.all gives
-}
-
-/** mdast-util-to-hast gives the notes of every chapter the same heading id; each gets its own here. */
-function nameNotes(tree: HastRoot, headingId: string): void {
-  visit(tree, 'element', ({ properties, tagName }) => {
-    if (properties.dataFootnoteRef !== undefined) properties.ariaDescribedBy = [headingId];
-    if (properties.id === 'footnote-label') properties.id = headingId;
-    if (tagName !== 'section' || properties.dataFootnotes === undefined) return;
-    Object.assign(properties, { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: headingId });
-  });
 }
