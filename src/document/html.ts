@@ -4,6 +4,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
+import { hyphenate } from './hyphenate.ts';
 import type { Part, Parts } from './parts.ts';
 import { pageScript } from './script.ts';
 import { styleSheet } from './styles.ts';
@@ -46,8 +47,8 @@ function bodyHtml({ front, chapters }: Parts): string {
   const contentOf = (parts: readonly Part[]) => parts.flatMap(({ content }) => content);
   const body = h('body', [
     h('a.skip', { href: `#${mainId}` }, words.skipToContent),
-    ...contentOf(front),
-    h('main', { id: mainId }, contentOf(chapters)),
+    ...hyphenate(contentOf(front)),
+    h('main', { id: mainId }, hyphenate(contentOf(chapters))),
   ]);
   const tree: Root = { type: 'root', children: [body] };
   return toHtml(tree, { allowDangerousHtml: true }); // the only raw parts are charts that the program drew

@@ -2,14 +2,15 @@
 import type { HTTPRequest, Page, PDFOptions } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
 import { type Destinations, readDestinations } from './destinations.ts';
+import { keepUsedHyphens } from './hyphens.ts';
 
 /** A printed PDF, how many pages it has, and the page, from 1, of each id that a link leads to. */
 export interface PrintedPdf extends Destinations {
   readonly bytes: Uint8Array;
 }
 
-/** A stage of printing: load the HTML, print it once for the numbers, once more with them, compare. */
-export type PrintStage = 'load' | 'first print' | 'fill' | 'second print' | 'compare';
+/** A stage of printing: load the HTML, remove the hyphens that no line ends with, print it once for the numbers, once more with them, compare. */
+export type PrintStage = 'load' | 'hyphens' | 'first print' | 'fill' | 'second print' | 'compare';
 
 /** What is used of the page's own document, where the functions for `evaluate` run. */
 declare const document: { querySelectorAll(selector: string): Iterable<Slot> };
@@ -51,6 +52,8 @@ async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStag
   onStage('load');
   await load(page, html);
   await keepLanguages(page);
+  onStage('hyphens');
+  await keepUsedHyphens(page);
   onStage('first print');
   let expected = readDestinations(await page.pdf({ ...paper, tagged: false, outline: false }));
   let moved: string[] = [];

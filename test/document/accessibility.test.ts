@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
-import { example, htmlOf } from '../support/report.ts';
+import { example, pageOf } from '../support/report.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 interface Box {
@@ -22,7 +22,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   page.on('request', (request) => requests.push(request.url()));
-  await page.setContent(await htmlOf(example));
+  await page.setContent(await pageOf(example));
 });
 afterAll(() => browser?.close());
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatPlace } from '../../src/base/place.ts';
 import { assembleHtml } from '../../src/document/html.ts';
-import { compileFolder, fixtures, withReport } from '../support/report.ts';
+import { compileFolder, fixtures, wholeWords, withReport } from '../support/report.ts';
 
 const final = join(fixtures, 'final');
 
@@ -24,7 +24,7 @@ test('a finished report passes, and nothing in it says that it is a draft', asyn
   await withReport(final, async (folder) => {
     const { problems, report } = await compileFolder(folder, 'final');
     expect(problems).toEqual([]);
-    const html = report ? await assembleHtml(report) : '';
+    const html = report ? wholeWords(await assembleHtml(report)) : '';
     expect(html.replace(/<style>.*?<\/style>|<script.*?<\/script>/gs, '')).not.toMatch(/utkast|draft|granskning/i);
     expect(html).not.toContain('--draft-mark:');
     expect(html).not.toContain('Ansvarig:');
@@ -75,7 +75,7 @@ test('an open warning about the data is an error in a final report, and none whe
     expect(await problemsOf(folder)).toEqual(['error period-report data/folkmangd.csv:2:11']);
     const { problems, report } = await compileFolder(folder);
     expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
-    expect(report && (await assembleHtml(report))).toContain('Underlag: en anmärkning är inte besvarad');
+    expect(report && wholeWords(await assembleHtml(report))).toContain('Underlag: en anmärkning är inte besvarad');
     const answer = '"accepted": [{ "rule": "period-report", "reason": "Prognosen slutar 2019." }],';
     await edit(folder, 'data/datapackage.json', '"unpivot":', `${answer} "unpivot":`);
     expect(await problemsOf(folder)).toEqual([]);

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
-import { example, htmlOf } from '../support/report.ts';
+import { example, pageOf } from '../support/report.ts';
 
 let browser: OpenBrowser;
 let page: Page;
@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   await page.setViewport({ width: 1440, height: 900 });
-  await page.setContent(await htmlOf(example));
+  await page.setContent(await pageOf(example));
 });
 afterAll(() => browser?.close());
 

@@ -70,7 +70,7 @@ test('names what moves when page numbers do not settle', async () => {
 test('tells each stage as it begins', async () => {
   const stages: string[] = [];
   await printPdf(await opened(), smallReport, (stage) => stages.push(stage));
-  expect(stages).toEqual(['load', 'first print', 'fill', 'second print', 'compare']);
+  expect(stages).toEqual(['load', 'hyphens', 'first print', 'fill', 'second print', 'compare']);
 });
 
 test('runs no script of the page', async () => {

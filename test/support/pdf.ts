@@ -10,7 +10,7 @@ export interface ReadPdf {
   readonly isTagged: boolean;
 }
 
-/** A page: its text with a line break after each line, and its size in points. */
+/** A page: its text with a line break after each line, though not within a word, and its size in points. */
 export interface PdfPage {
   readonly text: string;
   readonly width: number;
@@ -72,12 +72,17 @@ async function readPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<PdfP
   const { items } = await page.getTextContent();
   const { width, height } = page.getViewport({ scale: 1 });
   return {
-    text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+    text: joinWords(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')),
     width,
     height,
     links: await readLinks(pdf, page),
     tags: readTags(await page.getStructTree()),
   };
+}
+
+/** A word that the end of a line divides is written as one, as a search finds it. */
+function joinWords(text: string): string {
+  return text.replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, '');
 }
 
 async function readLinks(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<PdfLink[]> {

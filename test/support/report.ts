@@ -35,8 +35,18 @@ export async function compileFolder(folder: string, edition: Edition = 'draft'):
 /** The folder of the example report. */
 export const example = resolve(import.meta.dirname, '..', '..');
 
-/** The HTML of the report in a folder, which must be sound. */
+/** HTML without its soft hyphens, for tests that look for words. */
+export function wholeWords(html: string): string {
+  return html.replaceAll('\u00ad', '');
+}
+
+/** The HTML of the report in a folder, which must be sound, with its words whole. */
 export async function htmlOf(folder: string): Promise<string> {
+  return wholeWords(await pageOf(folder));
+}
+
+/** The HTML of the report in a folder, which must be sound, as its readers get it. */
+export async function pageOf(folder: string): Promise<string> {
   const { problems, report } = await compileFolder(folder);
   if (!report) throw new Error(`${folder} does not compile: ${problems.map(({ rule }) => rule).join(', ')}`);
   return assembleHtml(report);

@@ -1,0 +1,26 @@
+/** Puts soft hyphens into the text of the document, so that narrow columns and ragged lines break well. */
+import type { ElementContent } from 'hast';
+import { words } from '../base/locale.ts';
+import { putHyphens } from './hyphens.ts';
+
+/** Shorter words than this stay whole: in running text; in cells and captions; in headings and lists of them. */
+const shortest = { text: 8, cell: 12, heading: 18 };
+
+const limits: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(['th', 'td', 'caption', 'figcaption'].map((name) => [name, shortest.cell])),
+  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'nav'].map((name) => [name, shortest.heading])),
+};
+
+/** The same content with soft hyphens. Code, pictures, text in other languages and all attributes stay as they are. */
+export function hyphenate(content: readonly ElementContent[], limit: number = shortest.text): ElementContent[] {
+  return content.map((node) => {
+    if (node.type === 'text') return { ...node, value: putHyphens(node.value, limit) };
+    if (node.type !== 'element' || staysWhole(node)) return node;
+    return { ...node, children: hyphenate(node.children, Math.max(limit, limits[node.tagName] ?? 0)) };
+  });
+}
+
+function staysWhole({ tagName, properties }: Extract<ElementContent, { type: 'element' }>): boolean {
+  const { lang } = properties;
+  return tagName === 'code' || tagName === 'pre' || (lang !== undefined && lang !== words.language);
+}
