@@ -65,8 +65,10 @@ export const words = {
     rising: 'stigande',
     falling: 'fallande',
     unsorted: 'Ursprunglig ordning',
+    copied: 'Länken är kopierad',
   },
   skipToContent: 'Hoppa till innehållet',
+  linkTo: (name: string) => `Länk till ${name}`,
   noteNumber: (number: string) => `Not ${number}`,
   backToText: (note: number, place: number) =>
     `Tillbaka till texten från not ${note}${place > 1 ? `, ställe ${place}` : ''}`,

@@ -6,6 +6,7 @@ import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
 import { hyphenate } from './hyphenate.ts';
 import type { Part, Parts } from './parts.ts';
+import { addPermalinks } from './permalinks.ts';
 import { pageScript } from './script.ts';
 import { styleSheet } from './styles.ts';
 
@@ -48,7 +49,7 @@ function bodyHtml({ front, chapters }: Parts): string {
   const body = h('body', [
     h('a.skip', { href: `#${mainId}` }, words.skipToContent),
     ...hyphenate(contentOf(front)),
-    h('main', { id: mainId }, hyphenate(contentOf(chapters))),
+    h('main', { id: mainId }, hyphenate(addPermalinks(contentOf(chapters)))),
   ]);
   const tree: Root = { type: 'root', children: [body] };
   return toHtml(tree, { allowDangerousHtml: true }); // the only raw parts are charts that the program drew

@@ -27,7 +27,7 @@ async function press(name: string) {
   return page.evaluate(`({
     rows: [...${table}.querySelectorAll('tbody th')].map(({ textContent }) => textContent),
     sorted: [...${table}.querySelectorAll('[aria-sort]')].map((th) => th.textContent + ' ' + th.getAttribute('aria-sort')),
-    said: document.querySelector('[role=status]').textContent,
+    said: document.querySelector('.said').textContent,
   })`);
 }
 
