@@ -1,5 +1,8 @@
-// Marks the reader's place in the contents: the last entry whose chapter or section has come up on the page.
+// Marks the reader's place in the contents: the last entry whose chapter or section has come up on the page. The bar names
+// its chapter.
 const contents = document.querySelector('.contents');
+const place = document.querySelector('.bar .place');
+const title = place?.textContent;
 const entries = [...document.querySelectorAll('.contents a')].flatMap((link) => {
   const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
   return target ? [{ link, target }] : [];
@@ -17,8 +20,12 @@ const mark = () => {
   if (marked === (here?.link ?? null)) return;
   marked?.removeAttribute('aria-current');
   here?.link.setAttribute('aria-current', 'location');
+  if (place) place.textContent = here ? chapterOf(here.link) : title;
   if (here) show(here.link);
 };
+
+/** The words of the entry, or of the one that it stands under. */
+const chapterOf = (link) => (link.closest('ol ol')?.closest('li').querySelector('a') ?? link).textContent;
 
 /** Scrolls the list, never the page. */
 const show = (link) => {

@@ -6,11 +6,13 @@ import type { NumberedLabel } from '../markdown/label.ts';
 import type { Phrase } from '../markdown/phrases.ts';
 import type { OutlineEntry } from './outline.ts';
 
+/** The id of the contents' heading. */
+export const contentsId = 'report.contents';
+
 /** The contents as a `nav`; the program fills `data-page-of` with page numbers when it prints. */
 export function renderContents(outline: readonly OutlineEntry[]): Element {
-  const id = 'report.contents';
-  return h('nav.contents', { ariaLabelledBy: id }, [
-    h('h2', { id }, words.contents),
+  return h('nav.contents', { ariaLabelledBy: contentsId }, [
+    h('h2', { id: contentsId }, words.contents),
     h(
       'ol',
       outline.map(({ label, sections }) => h('li', [renderEntry(label), ...renderSections(sections)])),

@@ -3,15 +3,20 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { formatDate, words } from '../base/locale.ts';
 import type { ReportSettings } from '../project/report.ts';
+import { contentsId } from './contents.ts';
 import type { Edition } from './final.ts';
 import type { Unfinished } from './unfinished.ts';
 
-/** The cover: title, theme, period; below, whose report it is and what readers must know. */
+/** The cover: title, theme, period; below, whose report it is and what readers must know. On a screen its bar stays at the top. */
 export function renderCover(settings: ReportSettings, edition: Edition): Element {
   const { title, theme, period, municipality, date, notice, reference } = settings;
   return h('header.cover', [
-    h('div.cover-field', [
+    h('div.bar', [
       ...(edition === 'draft' ? [h('p.draft-mark', words.draftOf(formatDate(date)))] : []),
+      h('p.place', { ariaHidden: 'true' }, title),
+      h('a', { href: `#${contentsId}` }, words.contents),
+    ]),
+    h('div.cover-field', [
       h('h1', title),
       ...(theme ? [h('p.theme', theme)] : []),
       h('p.period', words.budgetPeriod(period)),

@@ -5,7 +5,7 @@ import type { Part, Parts } from './parts.ts';
 import { readTemplate } from './template.ts';
 
 /** The templates' style sheets in the order of the cascade. */
-const sheets = ['tokens', 'text', 'front', 'boxes', 'blocks', 'images', 'margin', 'sources', 'links', 'screen', 'print'];
+const sheets = ['tokens', 'text', 'front', 'boxes', 'blocks', 'images', 'margin', 'sources', 'links', 'bar', 'screen', 'print'];
 
 /** Assembles the style sheet for a document's text. Running heads and feet are custom properties, which the print templates place. */
 export async function styleSheet(text: string, { settings, edition, front, chapters }: Parts): Promise<string> {

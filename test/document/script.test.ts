@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
-import { example, pageOf } from '../support/report.ts';
+import { example, pageOf, wholeWords } from '../support/report.ts';
 
 const address = 'https://rapport.invalid/';
 let browser: OpenBrowser;
@@ -41,6 +41,14 @@ test('the contents mark the reader’s place, and nothing before the first chapt
   expect(await placeAt('aldrarna')).toEqual(['#aldrarna']);
   expect(await placeAt('dia-aldersprofil')).toEqual(['#aldrarna']);
   expect(await placeAt('bilaga-befolkning')).toEqual(['#bilaga-befolkning']);
+});
+
+test('the bar names the chapter, and the report before the first', async () => {
+  const placeText = `document.querySelector('.bar .place').textContent`;
+  expect(await after(`document.getElementById('aldrarna').scrollIntoView()`, placeText)).toBe(
+    '1 Befolkning och byggnation',
+  );
+  expect(wholeWords(String(await after('scrollTo(0, 0)', placeText)))).toBe('Omvärldsanalys 2022–2024');
 });
 
 test('a search finds the tables behind charts, also where the browser does not look into what is folded', async () => {
