@@ -47,6 +47,21 @@ export function lightness(colour: string): number {
   return y > 216 / 24389 ? 116 * Math.cbrt(y) - 16 : (y * 24389) / 27;
 }
 
+/**
+ * The colour at another lightness (CIE L*, 8–100). A darker one is as saturated; a lighter one lies half-way between
+ * more light of the same colour and white light added, as far as the screen has that colour.
+ */
+export function withLightness(colour: string, step: number): string {
+  const wanted = luminanceOf(step);
+  const has = luminance(colour);
+  if (wanted <= has || has === 0) return withLuminance(colour, wanted);
+  const pale = linear(colour).map((part) => part + ((1 - part) * (wanted - has)) / (1 - has));
+  const vivid = linear(colour).map((part) => (part * wanted) / has);
+  const room = vivid.map((part, at) => (1 - (pale[at] ?? 0)) / Math.max(part - (pale[at] ?? 0), Number.EPSILON));
+  const share = Math.min(0.5, ...room);
+  return hex(pale.map((part, at) => part + share * ((vivid[at] ?? 0) - part)));
+}
+
 /** Four steps of lightness, evenly below and above a given one that holds the place `rank`. */
 function ladderAround(own: number, rank: number): number[] {
   const above = seriesInColour - 1 - rank;

@@ -1,23 +1,39 @@
 /** The document's one style sheet: fonts, the report's colours, the templates and the pages of each part. */
 import { formatDate, words } from '../base/locale.ts';
 import { fontFaces } from './fonts.ts';
+import { accentOn, darkCharts } from './palette.ts';
 import type { Part, Parts } from './parts.ts';
 import { readTemplate } from './template.ts';
 
 /** The templates' style sheets in the order of the cascade. */
-const sheets = ['tokens', 'text', 'front', 'boxes', 'blocks', 'images', 'margin', 'sources', 'links', 'bar', 'screen', 'print'];
+const sheets = [
+  'tokens',
+  'text',
+  'front',
+  'boxes',
+  'blocks',
+  'images',
+  'margin',
+  'sources',
+  'links',
+  'bar',
+  'screen',
+  'dark',
+  'print',
+];
 
 /** Assembles the style sheet for a document's text. Running heads and feet are custom properties, which the print templates place. */
 export async function styleSheet(text: string, { settings, edition, front, chapters }: Parts): Promise<string> {
   const fonts = fontFaces(text);
   const templates = await Promise.all(sheets.map((name) => readTemplate(`${name}.css`)));
   const properties = [
-    `--accent: ${settings.brand.accent}`,
+    `--accent-light: ${accentOn('light', settings.brand.accent)}`,
+    `--accent-dark: ${accentOn('dark', settings.brand.accent)}`,
     `--report-title: ${cssString(settings.title)}`,
     ...(edition === 'draft' ? [`--draft-mark: ${cssString(words.draftOf(formatDate(settings.date)))}`] : []),
   ];
   const pages = [...front, ...chapters].map((part, index) => pageRules(part, `part-${index + 1}`));
-  return [await fonts, ...templates, `:root { ${properties.join('; ')}; }`, ...pages].join('\n');
+  return [await fonts, ...templates, `:root { ${properties.join('; ')}; }`, darkCharts(text), ...pages].join('\n');
 }
 
 /** Running titles differ by chapter, and Chromium knows only named pages for that. */
