@@ -1,10 +1,10 @@
 /** The story: from a project to a report, in seven steps. Nothing is read, printed or written here. */
-import { type Problem, problemInFinal } from './base/problem.ts';
+import { type Edition, type Problem, problemIn } from './base/problem.ts';
 import { checkCitations } from './citations/check.ts';
 import { wordSources } from './citations/word.ts';
 import { checkClaims } from './claims/check.ts';
 import { chapterPart, frontParts } from './document/assemble.ts';
-import { checkFinal, type Edition } from './document/final.ts';
+import { checkFinal } from './document/final.ts';
 import { checkList } from './document/lists.ts';
 import { numberLabels } from './document/numbering.ts';
 import type { Parts } from './document/parts.ts';
@@ -36,7 +36,7 @@ export interface Compiled {
 /** Compiles a project. Errors: every author's fault is in `problems`; none is thrown. A final report may leave nothing open. */
 export async function compile(project: Project, edition: Edition = 'draft'): Promise<Compiled> {
   const problems: Problem[] = [];
-  const report = (problem: Problem) => problems.push(edition === 'final' ? problemInFinal(problem) : problem);
+  const report = (problem: Problem) => problems.push(problemIn(edition, problem));
   const { settings, chapters, bibliography, glossary } = project;
 
   // 1. The data: typed tables, what could be doubted about them, and the key figures computed from them.

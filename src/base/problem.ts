@@ -7,6 +7,9 @@ export type Language = 'sv' | 'en';
 /** `error` stops the build; `warning` is to be looked at, and stops a final report where its rule says so; `hint` is advice. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** A draft says that it is one and what it lacks; a final report may lack nothing. */
+export type Edition = 'draft' | 'final';
+
 /** One message in one language. */
 export interface Wording {
   readonly text: string;
@@ -57,7 +60,7 @@ export function problem<C extends Catalogue, K extends keyof C & string>(
   return { rule: id, severity, ...(blocksFinal && { blocksFinal }), place, found, wording };
 }
 
-/** The problem as it counts in a final report: an error where it blocks one. */
-export function problemInFinal(problem: Problem): Problem {
-  return problem.blocksFinal ? { ...problem, severity: 'error' } : problem;
+/** The problem as it counts in an edition: in a final report an error where it blocks one. */
+export function problemIn(edition: Edition, problem: Problem): Problem {
+  return edition === 'final' && problem.blocksFinal ? { ...problem, severity: 'error' } : problem;
 }

@@ -1,10 +1,9 @@
 /** `horisont build`: compiles a report's folder to HTML and PDF. */
 import { join } from 'node:path';
 import { writeFiles } from '../base/files.ts';
-import type { Language, Problem } from '../base/problem.ts';
+import { type Edition, type Language, type Problem, problemIn } from '../base/problem.ts';
 import { refusalOf } from '../base/refusal.ts';
 import { compile } from '../compile.ts';
-import type { Edition } from '../document/final.ts';
 import { assembleHtml } from '../document/html.ts';
 import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
 import { type PrintedPdf, printPdf } from '../pdf/print.ts';
@@ -40,7 +39,7 @@ export async function build(options: BuildOptions): Promise<Outcome> {
   const { folder, out, edition, htmlOnly, language, onStage } = options;
   const problems: Problem[] = [];
   onStage('read');
-  const project = await readProject(folder, (problem) => problems.push(problem));
+  const project = await readProject(folder, (problem) => problems.push(problemIn(edition, problem)));
   if (!project) return failed(problems, options);
 
   const opening = htmlOnly || hasErrors(problems) ? undefined : openBrowser();

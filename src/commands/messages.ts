@@ -1,7 +1,6 @@
 /** What the commands tell authors, apart from problems. */
-import type { Language, Severity } from '../base/problem.ts';
+import type { Edition, Language, Severity } from '../base/problem.ts';
 import type { Refusal, RefusalReason } from '../base/refusal.ts';
-import type { Edition } from '../document/final.ts';
 import type { BrowserKind } from '../pdf/launch.ts';
 
 const plural = (one: string, many: string) => (count: number) => (count === 1 ? one : many);

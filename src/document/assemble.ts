@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { capitalize, formatDate, words } from '../base/locale.ts';
+import type { Edition } from '../base/problem.ts';
 import type { WholeReport } from '../markdown/block.ts';
 import type { ChapterText } from '../markdown/chapter-text.ts';
 import type { Labels } from '../markdown/label.ts';
@@ -9,7 +10,6 @@ import { renderChapter } from '../markdown/render.ts';
 import type { FrontMatter } from '../project/chapter.ts';
 import type { ReportSettings } from '../project/report.ts';
 import { printedNumber, renderContents } from './contents.ts';
-import type { Edition } from './final.ts';
 import { renderColophon, renderCover, renderUnfinished } from './front.ts';
 import { type Lists, renderListOf } from './lists.ts';
 import { outlineOf } from './outline.ts';

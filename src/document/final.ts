@@ -1,12 +1,9 @@
-/** What tells a final report from a draft. */
+/** What a final report must not have. */
 import { placeAt, type Source } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
 import type { Chapter } from '../project/chapter.ts';
 import type { ReportSettings } from '../project/report.ts';
 import { rules } from './messages.ts';
-
-/** A draft says that it is one and what it lacks; a final report may lack nothing. */
-export type Edition = 'draft' | 'final';
 
 /** What is looked at in a final report. */
 interface Candidate {

@@ -2,9 +2,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { formatDate, words } from '../base/locale.ts';
+import type { Edition } from '../base/problem.ts';
 import type { ReportSettings } from '../project/report.ts';
 import { contentsId } from './contents.ts';
-import type { Edition } from './final.ts';
 import type { Unfinished } from './unfinished.ts';
 
 /** The cover: title, theme, period; below, whose report it is and what readers must know. On a screen its bar stays at the top. */

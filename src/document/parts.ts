@@ -1,7 +1,7 @@
 /** The parts that the document is assembled from: front matter and chapters, each with what its pages carry. */
 import type { ElementContent } from 'hast';
+import type { Edition } from '../base/problem.ts';
 import type { ReportSettings } from '../project/report.ts';
-import type { Edition } from './final.ts';
 
 /** All that the document is assembled from: the parts before the chapters, and the chapters, in their order. */
 export interface Parts {

@@ -2,9 +2,8 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Problem } from '../../src/base/problem.ts';
+import type { Edition, Problem } from '../../src/base/problem.ts';
 import { type Compiled, compile } from '../../src/compile.ts';
-import type { Edition } from '../../src/document/final.ts';
 import { assembleHtml } from '../../src/document/html.ts';
 import { readProject } from '../../src/project/read.ts';
 
