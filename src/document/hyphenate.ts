@@ -4,7 +4,7 @@ import { words } from '../base/locale.ts';
 import { putHyphens } from './hyphens.ts';
 
 /** Shorter words than this stay whole: in running text; in cells and captions; in headings and lists of them. */
-const shortest = { text: 8, cell: 12, heading: 18 };
+const shortest = { text: 10, cell: 12, heading: 18 };
 
 const limits: Readonly<Record<string, number>> = {
   ...Object.fromEntries(['th', 'td', 'caption', 'figcaption'].map((name) => [name, shortest.cell])),

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { example, htmlOf } from '../support/report.ts';
+import { example, pageOf, wholeWords } from '../support/report.ts';
 
-const html = await htmlOf(example);
+const page = await pageOf(example);
+const html = wholeWords(page);
 const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
 const script = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
 const body = html.slice(html.indexOf('<body'));
@@ -59,4 +60,15 @@ test('the table behind an age profile holds the two years that the chart shows',
   const figure = /<figure[^>]* id="dia-aldersprofil">[\s\S]*?<\/figure>/.exec(body)?.[0] ?? '';
   const heads = [...figure.matchAll(/<th scope="col" class="number">([^<]*)</g)].map(([, text]) => text);
   expect(heads).toEqual(['2019', '2038']);
+});
+
+test('soft hyphens stand in text alone: no id, address, label or style has one', () => {
+  const tags = page.match(/<[a-z][^>]*>/g) ?? [];
+  expect(page.split('\u00ad').length).toBeGreaterThan(100);
+  expect(tags.filter((tag) => tag.includes('\u00ad'))).toEqual([]);
+  expect(style).not.toContain('\u00ad');
+});
+
+test('nothing moves by itself', () => {
+  expect(style).not.toMatch(/\b(?:animation|transition|scroll-behavior)\b/);
 });
