@@ -114,6 +114,10 @@ test('boxes keep their edges, and the reader’s place its mark, where the syste
     `['.korthet', '.unfinished', '.contents [aria-current]'].map((selector) => getComputedStyle(document.querySelector(selector)).borderInlineStartColor)`,
   );
   expect(colours).not.toContain('rgba(0, 0, 0, 0)');
+  const marked = await page.evaluate(
+    `[...document.querySelectorAll('.contents a')].filter((link) => getComputedStyle(link).borderInlineStartWidth !== '0px').length`,
+  );
+  expect(marked).toBe(1);
   await emulate({});
 });
 
