@@ -5,9 +5,6 @@ import { formatLabel } from '../tables/format.ts';
 import type { Column } from '../tables/table.ts';
 import { rules } from './messages.ts';
 
-/** The place of a key of the chart's block (`x`, `years`); of the block where it has no such key. */
-export type PlaceOf = (key: string) => Place;
-
 /** Whether a column holds something that can be drawn in one measure. Errors: `chart-number`, `chart-unit`. */
 export function checkMeasure(column: Column, place: Place, report: Report): boolean {
   const isMeasure = column.type === 'integer' || column.type === 'number';

@@ -3,6 +3,19 @@ import { rule } from '../base/problem.ts';
 
 /** The rules of this room. */
 export const rules = {
+  'column-choice': rule<{ key: string; fitting: readonly string[] }>({
+    severity: 'error',
+    sv: ({ key, fitting }) => ({
+      text: `Det framgår inte vilken kolumn som är ”${key}”.`,
+      expected: fitting.length > 0 ? `${key}: någon av ${fitting.join(', ')}` : `en kolumn som kan vara ”${key}”`,
+      hint: `Lägg till en rad ”${key}: …”.`,
+    }),
+    en: ({ key, fitting }) => ({
+      text: `It is not clear which column is “${key}”.`,
+      expected: fitting.length > 0 ? `${key}: one of ${fitting.join(', ')}` : `a column that can be “${key}”`,
+      hint: `Add a line “${key}: …”.`,
+    }),
+  }),
   'chart-axis': rule<{ column: string }>({
     severity: 'error',
     sv: ({ column }) => ({

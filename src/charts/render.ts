@@ -1,8 +1,5 @@
 /** Charts as inline SVG. Fonts and Vega are loaded with the first chart, so that a report without charts is not kept waiting. */
-
-import { pictureOfAges } from './age-picture.ts';
-import type { Chart } from './chart.ts';
-import { pictureOfLine } from './line-picture.ts';
+import { type Chart, kindOf } from './kinds.ts';
 import { labelSize, type Measure } from './style.ts';
 import { inlineSvg } from './svg.ts';
 
@@ -23,7 +20,6 @@ export interface Showing {
 export async function renderChart(chart: Chart, { width, accent, alt }: Showing): Promise<string> {
   const [{ textWidth }, { draw }] = await Promise.all([import('./metrics.ts'), import('./vega.ts')]);
   const measure: Measure = (text, weight) => textWidth(text, labelSize, weight);
-  const look = { width, accent, measure };
-  const spec = chart.type === 'line' ? pictureOfLine(chart, look) : pictureOfAges(chart, look);
+  const spec = kindOf(chart).picture(chart, { width, accent, measure });
   return inlineSvg(await draw(spec), alt);
 }

@@ -2,7 +2,7 @@
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import type { Place, Source } from '../base/place.ts';
-import type { Chart } from '../charts/chart.ts';
+import type { Chart } from '../charts/kinds.ts';
 import type { Cite } from '../citations/cite.ts';
 import type { Image } from '../images/image.ts';
 import type { Term } from '../project/glossary.ts';

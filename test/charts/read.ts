@@ -1,9 +1,10 @@
 /** Charts for tests: read from tables as blocks read them, with the problems that this reports. */
 import { placeAt } from '../../src/base/place.ts';
 import type { Problem } from '../../src/base/problem.ts';
-import { readAgeProfile } from '../../src/charts/age-profile.ts';
-import type { AgeProfileChart, LineChart } from '../../src/charts/chart.ts';
-import { readLine } from '../../src/charts/line.ts';
+import type { AgeProfileChart } from '../../src/charts/age-profile/ages.ts';
+import { readAgeProfile } from '../../src/charts/age-profile/read-ages.ts';
+import { readLine } from '../../src/charts/line/read-line.ts';
+import type { LineChart } from '../../src/charts/lines.ts';
 import type { Table } from '../../src/tables/table.ts';
 import { ageClasses, byAge, columnsOf, totals } from './population.ts';
 

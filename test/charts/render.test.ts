@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Status } from '../../src/base/status.ts';
-import type { Chart } from '../../src/charts/chart.ts';
 import { contrast } from '../../src/charts/colours.ts';
 import { describeChart } from '../../src/charts/describe.ts';
+import type { Chart } from '../../src/charts/kinds.ts';
 import { renderChart } from '../../src/charts/render.ts';
 import type { Value } from '../../src/tables/table.ts';
 import { tableOf } from '../support/table.ts';

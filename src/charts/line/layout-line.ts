@@ -1,14 +1,14 @@
 /** Where everything in a line chart stands, worked out before it is drawn, so that no label meets another. */
-import { words } from '../base/locale.ts';
-import type { LineChart } from './chart.ts';
-import { greys, seriesColours } from './colours.ts';
-import { columnParts, layoutColumn, overhang } from './column.ts';
-import { endLabel, type SideLabel, startLabel, unitMark } from './label.ts';
-import { type Frame, type Hairline, type Parts, tickGap, type Words } from './picture.ts';
-import { knownPoints, zonesOf } from './segments.ts';
-import { type Look, lineHeight, type Measure } from './style.ts';
-import { type Axis, plainAxis, type Scale, scale, valueAxis, yearAxis } from './ticks.ts';
-import { bandHeight, layoutZones } from './zones.ts';
+import { words } from '../../base/locale.ts';
+import { greys, seriesColours } from '../colours.ts';
+import type { LineChart } from '../lines.ts';
+import { columnParts, layoutColumn, overhang } from '../parts/column.ts';
+import { endLabel, type SideLabel, startLabel, unitMark } from '../parts/label.ts';
+import { type Frame, type Hairline, type Parts, tickGap, type Words } from '../parts/picture.ts';
+import { knownPoints, zonesOf } from '../parts/segments.ts';
+import { type Axis, plainAxis, type Scale, scale, valueAxis, yearAxis } from '../parts/ticks.ts';
+import { bandHeight, layoutZones } from '../parts/zones.ts';
+import { type Look, lineHeight, type Measure } from '../style.ts';
 
 /** A line chart's places. `range` is where the first and the last x stand in the plot; one colour per series. */
 export interface LineLayout {

@@ -1,6 +1,6 @@
 /** A line cut into stretches of one status, without holes where the status changes. */
-import { type Status, weakestStatus } from '../base/status.ts';
-import type { LineChart, Point } from './chart.ts';
+import { type Status, weakestStatus } from '../../base/status.ts';
+import type { LineChart, Point } from '../lines.ts';
 
 /** A point that has a value. */
 export type Known = Point & { readonly y: number };

@@ -1,10 +1,10 @@
 /** A line chart as a Vega-Lite specification. */
-import type { LineChart } from './chart.ts';
-import { type LineLayout, layoutLine } from './line-layout.ts';
-import { axis, boxLayer, hairlineLayer, specOf, wordsLayer } from './picture.ts';
-import { markedPoints, segmentsOf } from './segments.ts';
-import { type Look, shapes, strokes } from './style.ts';
-import type { Layer, Spec } from './vega.ts';
+import type { LineChart } from '../lines.ts';
+import { axis, boxLayer, hairlineLayer, specOf, wordsLayer } from '../parts/picture.ts';
+import { markedPoints, segmentsOf } from '../parts/segments.ts';
+import { type Look, shapes, strokes } from '../style.ts';
+import type { Layer, Spec } from '../vega.ts';
+import { type LineLayout, layoutLine } from './layout-line.ts';
 
 /** The area of a marker, in square pixels. */
 const markerSize = 36;

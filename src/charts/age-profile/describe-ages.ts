@@ -1,7 +1,7 @@
 /** The description of an age profile. */
-import { formatNumber, NBSP } from '../base/number.ts';
-import type { AgeProfileChart, ProfileYear } from './chart.ts';
-import { enumerate, quantity } from './phrase.ts';
+import { formatNumber, NBSP } from '../../base/number.ts';
+import { enumerate, quantity } from '../phrase.ts';
+import type { AgeProfileChart, ProfileYear } from './ages.ts';
 
 /** So many groups are named among those that grow, and among those that shrink. */
 const most = 3;

@@ -1,5 +1,5 @@
 /** Where the axes have their marks: round numbers, and years that can be read. */
-import { formatNumber } from '../base/number.ts';
+import { formatNumber } from '../../base/number.ts';
 
 /** A mark of an axis. */
 export interface Tick {

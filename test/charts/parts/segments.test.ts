@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Status } from '../../src/base/status.ts';
-import type { Point } from '../../src/charts/chart.ts';
-import { markedPoints, segmentsOf, zonesOf } from '../../src/charts/segments.ts';
+import type { Status } from '../../../src/base/status.ts';
+import type { Point } from '../../../src/charts/lines.ts';
+import { markedPoints, segmentsOf, zonesOf } from '../../../src/charts/parts/segments.ts';
 
 /** Points from 2018 on, each as its value and the first letter of its status. */
 function points(...written: readonly (readonly [number | null, 'u' | 'p' | 'k'])[]): Point[] {

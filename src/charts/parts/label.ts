@@ -1,11 +1,11 @@
 /** Labels beside the ends of lines: what they say and how much room they take. */
-import { formatNumber, NBSP } from '../base/number.ts';
-import type { LineChart, Series } from './chart.ts';
-import { darken, greys } from './colours.ts';
-import type { Weight } from './metrics.ts';
+import { formatNumber, NBSP } from '../../base/number.ts';
+import { darken, greys } from '../colours.ts';
+import type { LineChart, Series } from '../lines.ts';
+import type { Weight } from '../metrics.ts';
+import { lineHeight, type Measure } from '../style.ts';
 import type { Words } from './picture.ts';
 import { type Known, knownPoints } from './segments.ts';
-import { lineHeight, type Measure } from './style.ts';
 
 /** Words of one weight and colour within a line of a label. */
 interface Run {

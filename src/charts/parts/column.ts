@@ -1,10 +1,10 @@
 /** The labels on one side of a line chart, at heights where none covers another, with leaders where they were moved. */
-import { greys } from './colours.ts';
+import { greys } from '../colours.ts';
+import { lineHeight, type Measure } from '../style.ts';
 import { type SideLabel, wordsOf } from './label.ts';
 import type { Parts } from './picture.ts';
 import type { Known } from './segments.ts';
 import { spread } from './spread.ts';
-import { lineHeight, type Measure } from './style.ts';
 import type { Scale } from './ticks.ts';
 
 /** The side of the lines that labels stand on. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../support/table.ts';
-import { lineOf, populationCharts, sound } from './read.ts';
+import { tableOf } from '../../support/table.ts';
+import { lineOf, populationCharts, sound } from '../read.ts';
 
 const year = { name: 'ar', type: 'year' } as const;
 const amount = { name: 'belopp', type: 'number', unit: 'mnkr', decimals: 1 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spread } from '../../src/charts/spread.ts';
+import { spread } from '../../../src/charts/parts/spread.ts';
 
 const labels = (wanted: readonly number[], size = 10) => wanted.map((middle) => ({ wanted: middle, size }));
 

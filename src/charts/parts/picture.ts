@@ -1,9 +1,9 @@
 /** Parts of a picture whose places are known beforehand, and the layers that draw them. */
-import { greys } from './colours.ts';
-import type { Weight } from './metrics.ts';
-import { labelSize } from './style.ts';
+import { greys } from '../colours.ts';
+import type { Weight } from '../metrics.ts';
+import { labelSize } from '../style.ts';
+import type { Layer, Spec } from '../vega.ts';
 import type { Axis } from './ticks.ts';
-import type { Layer, Spec } from './vega.ts';
 
 /** The plot and the margins around it. Lengths are CSS pixels; places count from the plot's upper left corner, downwards. */
 export interface Frame {

@@ -1,10 +1,11 @@
 /** Picks an age profile from a table: the same age groups in two years. */
-import { problem, type Report } from '../base/problem.ts';
-import { weakestStatus } from '../base/status.ts';
-import type { Column, Table } from '../tables/table.ts';
-import type { AgeProfileChart } from './chart.ts';
-import { checkMeasure, checkUnique, namesIn, numberAt, type PlaceOf } from './check.ts';
-import { rules } from './messages.ts';
+import { problem, type Report } from '../../base/problem.ts';
+import { weakestStatus } from '../../base/status.ts';
+import type { Column, Table } from '../../tables/table.ts';
+import { checkMeasure, checkUnique, namesIn, numberAt } from '../check.ts';
+import type { PlaceOf } from '../kind.ts';
+import { rules } from '../messages.ts';
+import type { AgeProfileChart } from './ages.ts';
 
 /** The columns of a table that an age profile shows, and the years that it compares, in any order. */
 export interface AgeProfileColumns {

@@ -1,9 +1,9 @@
 /** The words above a line chart that say where outcome ends and forecast begins, and the hairlines between them. */
-import { greys } from './colours.ts';
+import { greys } from '../colours.ts';
+import { lineHeight, type Measure } from '../style.ts';
 import type { Frame, Parts, Words } from './picture.ts';
 import type { Zone } from './segments.ts';
 import { spread } from './spread.ts';
-import { lineHeight, type Measure } from './style.ts';
 
 /** The height of the band that the words stand in. */
 export const bandHeight = 17;

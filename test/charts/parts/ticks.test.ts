@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Axis, plainAxis, scale, valueAxis, yearAxis } from '../../src/charts/ticks.ts';
+import { type Axis, plainAxis, scale, valueAxis, yearAxis } from '../../../src/charts/parts/ticks.ts';
 
 const labels = ({ ticks }: Axis): string[] => ticks.map(({ label }) => label.replaceAll('\u00a0', ' '));
 

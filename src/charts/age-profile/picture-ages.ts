@@ -1,9 +1,8 @@
 /** An age profile as a Vega-Lite specification: the oldest on top, the earlier year outlined, the later year filled. */
-import { words } from '../base/locale.ts';
-import { formatNumber } from '../base/number.ts';
-import type { AgeProfileChart, ProfileRow } from './chart.ts';
-import { darken, greys } from './colours.ts';
-import { unitMark } from './label.ts';
+import { words } from '../../base/locale.ts';
+import { formatNumber } from '../../base/number.ts';
+import { darken, greys } from '../colours.ts';
+import { unitMark } from '../parts/label.ts';
 import {
   axis,
   type Box,
@@ -14,10 +13,11 @@ import {
   tickGap,
   type Words,
   wordsLayer,
-} from './picture.ts';
-import type { Look, Measure } from './style.ts';
-import { type Axis, valueAxis } from './ticks.ts';
-import type { Layer, Spec } from './vega.ts';
+} from '../parts/picture.ts';
+import { type Axis, valueAxis } from '../parts/ticks.ts';
+import type { Look, Measure } from '../style.ts';
+import type { Layer, Spec } from '../vega.ts';
+import type { AgeProfileChart, ProfileRow } from './ages.ts';
 
 /** The heights of a row, of the outlined bar and of the filled bar within it, in CSS pixels. */
 const heights = { row: 15, outlined: 11, filled: 7 };

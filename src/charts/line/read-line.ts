@@ -1,10 +1,11 @@
 /** Picks a line chart from a table. */
-import { problem, type Report } from '../base/problem.ts';
-import type { Column, Table } from '../tables/table.ts';
-import type { LineChart, Point } from './chart.ts';
-import { checkMeasure, checkUnique, namesIn, numberAt, type PlaceOf } from './check.ts';
-import { seriesInColour } from './colours.ts';
-import { rules } from './messages.ts';
+import { problem, type Report } from '../../base/problem.ts';
+import type { Column, Table } from '../../tables/table.ts';
+import { checkMeasure, checkUnique, namesIn, numberAt } from '../check.ts';
+import { seriesInColour } from '../colours.ts';
+import type { PlaceOf } from '../kind.ts';
+import type { LineChart, Point } from '../lines.ts';
+import { rules } from '../messages.ts';
 
 /** The columns of a table that a line chart shows. Without a series column there is one line. */
 export interface LineColumns {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../support/table.ts';
-import { byAge } from './population.ts';
-import { populationCharts, profileOf } from './read.ts';
+import { tableOf } from '../../support/table.ts';
+import { byAge } from '../population.ts';
+import { populationCharts, profileOf } from '../read.ts';
 
 const columns = [
   { name: 'alder', type: 'string' },

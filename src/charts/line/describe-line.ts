@@ -1,7 +1,7 @@
 /** The description of a line chart. */
-import type { LineChart, Series } from './chart.ts';
-import { accordingTo, enumerate, quantity } from './phrase.ts';
-import { type Known, knownPoints } from './segments.ts';
+import type { LineChart, Series } from '../lines.ts';
+import { type Known, knownPoints } from '../parts/segments.ts';
+import { accordingTo, enumerate, quantity } from '../phrase.ts';
 
 /** Changes below this share of the start are no direction. */
 const still = 0.005;

@@ -1,0 +1,35 @@
+/** The column that a key of a chart's block means. */
+import { problem } from '../base/problem.ts';
+import { findColumn } from '../tables/find.ts';
+import type { Column } from '../tables/table.ts';
+import type { ChartSource } from './kind.ts';
+import { rules } from './messages.ts';
+
+/**
+ * The column that a key of a block names, or, without a name, the only one that fits.
+ *
+ * Errors: `column-unknown` at the key; `column-choice` at the block's data where none or several fit; then undefined.
+ */
+export function pickColumn(
+  { table, placeOf, report }: ChartSource,
+  key: string,
+  name: string | undefined,
+  fits: (column: Column) => boolean,
+): Column | undefined {
+  if (name !== undefined) return findColumn(table, name, placeOf([key]), report);
+  const candidates = table.columns.filter(fits);
+  if (candidates.length === 1) return candidates[0];
+  const fitting = candidates.map((column) => column.name);
+  report(problem(rules, 'column-choice', placeOf(['data']), table.name, { key, fitting }));
+  return undefined;
+}
+
+/** Whether a column holds years. */
+export function isYear({ type }: Column): boolean {
+  return type === 'year';
+}
+
+/** Whether a column holds names. */
+export function isText({ type }: Column): boolean {
+  return type === 'string';
+}
