@@ -4,8 +4,8 @@ import type { Located } from '../base/located.ts';
 import type { Place } from '../base/place.ts';
 import type { Report } from '../base/problem.ts';
 import type { Table } from '../tables/table.ts';
+import type { Picture } from './parts/picture.ts';
 import type { Look } from './style.ts';
-import type { Spec } from './vega.ts';
 
 /** What a chart is read from: the rows that its block picked, the places of the block's keys, and whom to tell. */
 export interface ChartSource {
@@ -33,7 +33,7 @@ export interface ReadChart<Chart> {
 
 /** What is made of a chart: its picture, and the words that stand for it. */
 export interface Shows<Chart> {
-  readonly picture: (chart: Chart, look: Look) => Spec;
+  readonly layOut: (chart: Chart, look: Look) => Picture;
   readonly describe: (chart: Chart) => string;
 }
 

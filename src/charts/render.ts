@@ -1,5 +1,6 @@
 /** Charts as inline SVG. Fonts and Vega are loaded with the first chart, so that a report without charts is not kept waiting. */
 import { type Chart, kindOf } from './kinds.ts';
+import { specOf } from './parts/spec.ts';
 import { labelSize, type Measure } from './style.ts';
 import { inlineSvg } from './svg.ts';
 
@@ -20,6 +21,6 @@ export interface Showing {
 export async function renderChart(chart: Chart, { width, accent, alt }: Showing): Promise<string> {
   const [{ textWidth }, { draw }] = await Promise.all([import('./metrics.ts'), import('./vega.ts')]);
   const measure: Measure = (text, weight) => textWidth(text, labelSize, weight);
-  const spec = kindOf(chart).picture(chart, { width, accent, measure });
-  return inlineSvg(await draw(spec), alt);
+  const picture = kindOf(chart).layOut(chart, { width, accent, measure });
+  return inlineSvg(await draw(specOf(picture)), alt);
 }

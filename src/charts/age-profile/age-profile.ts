@@ -7,7 +7,7 @@ import type { ChartSource, Kind, ReadChart } from '../kind.ts';
 import { isText, isYear, pickColumn } from '../pick-column.ts';
 import type { AgeProfileChart } from './ages.ts';
 import { describeAges } from './describe-ages.ts';
-import { pictureOfAges } from './picture-ages.ts';
+import { layoutAges } from './layout-ages.ts';
 import { readAgeProfile } from './read-ages.ts';
 
 const keys = {
@@ -21,7 +21,7 @@ const keys = {
 export const ageProfile: Kind<typeof keys, AgeProfileChart> = {
   keys,
   read: readBlock,
-  picture: pictureOfAges,
+  layOut: layoutAges,
   describe: describeAges,
 };
 

@@ -3,24 +3,14 @@ import { words } from '../../base/locale.ts';
 import { greys, seriesColours } from '../colours.ts';
 import type { LineChart } from '../lines.ts';
 import { columnParts, layoutColumn, overhang } from '../parts/column.ts';
+import { labelsBelow, tickRow, verticalAxis } from '../parts/grid.ts';
 import { endLabel, type SideLabel, startLabel, unitMark } from '../parts/label.ts';
-import { type Frame, type Hairline, type Parts, tickGap, type Words } from '../parts/picture.ts';
+import { lineParts } from '../parts/line-parts.ts';
+import { type Frame, type Hairline, joinParts, type Picture, tickGap, type Words } from '../parts/picture.ts';
 import { knownPoints, zonesOf } from '../parts/segments.ts';
 import { type Axis, plainAxis, type Scale, scale, valueAxis, yearAxis } from '../parts/ticks.ts';
 import { bandHeight, layoutZones } from '../parts/zones.ts';
 import { type Look, lineHeight, type Measure } from '../style.ts';
-
-/** A line chart's places. `range` is where the first and the last x stand in the plot; one colour per series. */
-export interface LineLayout {
-  readonly frame: Frame;
-  readonly x: Axis & { readonly range: readonly [number, number] };
-  readonly y: Axis;
-  readonly colours: readonly string[];
-  readonly parts: Parts;
-}
-
-/** The height of the row of labels under the plot. */
-const tickRow = 20;
 
 /** The share of the width that a label beside the lines may take before its name is broken into lines. */
 const labelShare = 0.28;
@@ -30,7 +20,7 @@ const labelShare = 0.28;
  *
  * The height is half the width, or more where the labels need it; the margins are as wide as what stands in them.
  */
-export function layoutLine(chart: LineChart, { width, accent, measure }: Look): LineLayout {
+export function layoutLine(chart: LineChart, { width, accent, measure }: Look): Picture {
   const colours = coloursOf(chart, accent);
   const y = valueAxis(valuesOf(chart), unitMark(chart.unit));
   const note = axisNote(y);
@@ -52,15 +42,18 @@ export function layoutLine(chart: LineChart, { width, accent, measure }: Look): 
   const right = Math.ceil(after.width);
   const frame = { width: width - left - right, height, margin: { top, right, bottom, left } };
   const range = [before.width, frame.width] as const;
-  const x = { ...xAxis(chart, range[1] - range[0], measure), range };
+  const x = xAxis(chart, range[1] - range[0], measure);
   const at = { x: scale(x.domain, range), y: atY };
   const parts = [
+    verticalAxis(y, at.y, range),
+    labelsBelow(x, at.x, height),
     columnParts(before, (point) => at.x(point.x), at, measure),
     columnParts(after, () => frame.width, at, measure),
     ...(hasBand ? [layoutZones(zones, at.x, frame, measure)] : []),
-    { words: note ? [noteWords(note, frame)] : [], hairlines: zeroLine(y, range, atY), boxes: [] },
+    { words: note ? [noteWords(note, frame)] : [], hairlines: zeroLine(y, range, atY) },
+    lineParts(chart.series, colours, at),
   ];
-  return { frame, x, y, colours, parts: joinParts(parts) };
+  return { frame, parts: joinParts(parts) };
 }
 
 function coloursOf({ series }: LineChart, accent: string): string[] {
@@ -98,12 +91,4 @@ function zeroLine({ domain }: Axis, [x, x2]: readonly [number, number], atY: Sca
 function noteWords(text: string, { height, margin }: Frame): Words {
   const y = height + margin.bottom - lineHeight / 2;
   return { text, x: -margin.left, y, align: 'left', weight: 400, colour: greys.faint };
-}
-
-function joinParts(parts: readonly Parts[]): Parts {
-  return {
-    words: parts.flatMap(({ words }) => words),
-    hairlines: parts.flatMap(({ hairlines }) => hairlines),
-    boxes: parts.flatMap(({ boxes }) => boxes),
-  };
 }

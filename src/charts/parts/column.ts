@@ -58,7 +58,7 @@ export function columnParts(
   anchorOf: (point: Known) => number,
   at: { readonly x: Scale; readonly y: Scale },
   measure: Measure,
-): Parts {
+): Partial<Parts> {
   const outwards = side === 'right' ? 1 : -1;
   const edgeOf = (label: SideLabel): number => anchorOf(label.point) + outwards * gap;
   const leaders = placed.filter(({ led }) => led);

@@ -22,7 +22,7 @@ export function layoutZones(
   at: (x: number) => number,
   { height, width, margin }: Frame,
   measure: Measure,
-): Parts {
+): Partial<Parts> {
   const borders = zones.slice(0, -1).map(({ last }) => at(last));
   const labels = zones.map(({ status, first }, index) => {
     const size = measure(status, 400) + 2 * gap;
@@ -43,5 +43,5 @@ export function layoutZones(
   const hairlines = borders.map((x) => {
     return { x, x2: x, y: crosses(x) ? 0 : -bandHeight, y2: height, colour: greys.faint };
   });
-  return { words, hairlines, boxes: [] };
+  return { words, hairlines };
 }

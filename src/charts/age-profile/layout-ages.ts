@@ -1,29 +1,19 @@
-/** An age profile as a Vega-Lite specification: the oldest on top, the earlier year outlined, the later year filled. */
+/** Where everything in an age profile stands: the oldest on top, the earlier year outlined, the later year filled. */
 import { words } from '../../base/locale.ts';
 import { formatNumber } from '../../base/number.ts';
 import { darken, greys } from '../colours.ts';
+import { horizontalAxis, tickRow } from '../parts/grid.ts';
 import { unitMark } from '../parts/label.ts';
-import {
-  axis,
-  type Box,
-  boxLayer,
-  type Frame,
-  outlineWidth,
-  specOf,
-  tickGap,
-  type Words,
-  wordsLayer,
-} from '../parts/picture.ts';
-import { type Axis, valueAxis } from '../parts/ticks.ts';
+import { type Box, type Frame, joinParts, type Parts, type Picture, tickGap, type Words } from '../parts/picture.ts';
+import { type Scale, scale, valueAxis } from '../parts/ticks.ts';
 import type { Look, Measure } from '../style.ts';
-import type { Layer, Spec } from '../vega.ts';
 import type { AgeProfileChart, ProfileRow } from './ages.ts';
 
-/** The heights of a row, of the outlined bar and of the filled bar within it, in CSS pixels. */
+/** The heights of a row, of the outlined bar and of the filled bar within it. */
 const heights = { row: 15, outlined: 11, filled: 7 };
 
 /** Above and below the bars: the legend, and the labels of the value axis. */
-const margins = { top: 26, bottom: 20 };
+const margins = { top: 26, bottom: tickRow };
 
 /** Between a sample of the legend and its year, and between the two years. */
 const sampleGap = 6;
@@ -32,42 +22,42 @@ const legendGap = 16;
 /** A missing difference: not available. */
 const missing = '..';
 
-/** Writes the specification of an age profile. The height follows from the number of groups. */
-export function pictureOfAges(chart: AgeProfileChart, { width, accent, measure }: Look): Spec {
+/** Works out the places of an age profile. The height follows from the number of groups. */
+export function layoutAges(chart: AgeProfileChart, { width, accent, measure }: Look): Picture {
   const rows = chart.rows.toReversed();
   const differences = rows.map((row) => differenceOf(row, chart.decimals));
   const widest = (texts: readonly string[]): number => Math.ceil(Math.max(...texts.map((text) => measure(text, 400))));
   const left = widest(rows.map(({ group }) => group)) + tickGap;
   const right = widest(differences) + 2 * tickGap;
   const frame = { width: width - left - right, height: rows.length * heights.row, margin: { ...margins, left, right } };
-  const x = valueAxis([0, ...rows.flatMap(({ earlier, later }) => [earlier ?? 0, later ?? 0])], unitMark(chart.unit));
+  const values = rows.flatMap(({ earlier, later }) => [earlier ?? 0, later ?? 0]);
+  const x = valueAxis([0, ...values], unitMark(chart.unit));
+  const at = scale(x.domain, [0, frame.width]);
   const fill = darken(accent, 3);
-  const legend = legendOf(chart, fill, measure);
-  const outline = { fill: 'transparent', stroke: greys.ink, strokeWidth: outlineWidth, height: heights.outlined };
-  return specOf(frame, [
-    barLayer(rows, 'earlier', x, outline),
-    barLayer(rows, 'later', x, { fill, height: heights.filled }),
-    boxLayer(legend.boxes),
-    wordsLayer([...legend.words, ...groupWords(rows), ...differenceWords(differences, frame)]),
-  ]);
+  const bars = [...barsOf(rows, 'earlier', at, outlined), ...barsOf(rows, 'later', at, filled(fill))];
+  const parts = [
+    horizontalAxis(x, at, frame.height),
+    { boxes: bars, words: [...groupWords(rows), ...differenceWords(differences, frame)] },
+    legendOf(chart, fill, measure),
+  ];
+  return { frame, parts: joinParts(parts) };
 }
 
-function barLayer(
-  rows: readonly ProfileRow[],
-  year: 'earlier' | 'later',
-  x: Axis,
-  look: { readonly fill: string; readonly height: number; readonly stroke?: string; readonly strokeWidth?: number },
-): Layer {
-  const groups = rows.map(({ group }) => group);
-  const values = rows.filter((row) => row[year] !== null).map((row) => ({ group: row.group, value: row[year] }));
-  return {
-    data: { values },
-    mark: { type: 'bar', ...look },
-    encoding: {
-      x: { field: 'value', type: 'quantitative', scale: { domain: [...x.domain], nice: false }, axis: axis(x, true) },
-      y: { field: 'group', type: 'ordinal', scale: { domain: groups, padding: 0 }, sort: null, axis: null },
-    },
-  };
+type BarLook = Pick<Box, 'height' | 'fill' | 'stroke'>;
+
+const outlined: BarLook = { height: heights.outlined, fill: 'transparent', stroke: greys.ink };
+
+function filled(fill: string): BarLook {
+  return { height: heights.filled, fill, stroke: 'transparent' };
+}
+
+function barsOf(rows: readonly ProfileRow[], year: 'earlier' | 'later', at: Scale, look: BarLook): Box[] {
+  return rows.flatMap((row, index) => {
+    const value = row[year];
+    if (value === null) return [];
+    const [from = 0, to = 0] = [at(0), at(value)].sort((a, b) => a - b);
+    return [{ ...look, x: from, width: to - from, y: (index + 0.5) * heights.row - look.height / 2 }];
+  });
 }
 
 function differenceOf({ earlier, later }: ProfileRow, decimals: number): string {
@@ -90,11 +80,7 @@ function differenceWords(differences: readonly string[], { width, margin }: Fram
 }
 
 /** A bar of each kind with its year, and its status unless both years are outcomes. */
-function legendOf(
-  { earlier, later }: AgeProfileChart,
-  fill: string,
-  measure: Measure,
-): { boxes: Box[]; words: Words[] } {
+function legendOf({ earlier, later }: AgeProfileChart, fill: string, measure: Measure): Partial<Parts> {
   const certain = earlier.status === 'utfall' && later.status === 'utfall';
   const [first, second] = [earlier, later].map(({ year, status }) => (certain ? `${year}` : `${year}, ${status}`));
   const y = -margins.top + heights.row / 2;
@@ -104,11 +90,9 @@ function legendOf(
   const word = (text: string | undefined, x: number): Words => {
     return { text: text ?? '', x, y, align: 'left', weight: 400, colour: greys.ink };
   };
-  const box = (x: number, height: number, fill: string, stroke: string): Box => {
-    return { x, y: y - height / 2, width: sample, height, fill, stroke };
-  };
+  const box = (x: number, look: BarLook): Box => ({ ...look, x, y: y - look.height / 2, width: sample });
   return {
-    boxes: [box(0, heights.outlined, 'transparent', greys.ink), box(secondX, heights.filled, fill, 'transparent')],
+    boxes: [box(0, outlined), box(secondX, filled(fill))],
     words: [word(first, textX), word(second, secondX + textX)],
   };
 }
