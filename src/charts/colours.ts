@@ -1,7 +1,13 @@
 /** The colours of charts: pure arithmetic on `#rrggbb`, so that lines are told apart by lightness alone. */
 
-/** The greys of the report: text, softer text, the lightest grey for text, and hairlines. */
-export const greys = { ink: '#1a1d21', soft: '#4a5058', faint: '#666c75', hairline: '#c9cdd2' } as const;
+/** The greys of the report: text, softer text, the lightest grey for text, for bars behind another, and hairlines. */
+export const greys = {
+  ink: '#1a1d21',
+  soft: '#4a5058',
+  faint: '#666c75',
+  back: '#8b919a',
+  hairline: '#c9cdd2',
+} as const;
 
 /** At most so many lines have a colour of their own. */
 export const seriesInColour = 4;
@@ -12,6 +18,11 @@ const hues = ['#43214f', '#0b4f6c', '#3f7f4a', '#d1782b'] as const;
 /** The lightness (CIE L*) of the darkest and the lightest line; 60 has a contrast of 3.2 : 1 against white. */
 const lightest = 60;
 const darkest = 20;
+
+/** The colour of a series by its place; from the fifth on greys, of which no two beside each other are the same. */
+export function colourAt(palette: readonly string[], place: number): string {
+  return palette[place] ?? (place % 2 === 0 ? greys.back : greys.hairline);
+}
 
 /** The contrast of two colours, 1–21. Source: WCAG 2.2, contrast ratio. */
 export function contrast(one: string, other: string): number {
@@ -39,6 +50,23 @@ export function seriesColours(accent: string): string[] {
     .filter((_, at) => at !== rank)
     .sort((a, b) => b.away - a.away);
   return [first, ...others.map(({ colour }) => colour)];
+}
+
+/** A colour of which only that share of its distance from white is left, by lightness, so that no two become alike. */
+export function pale(colour: string, share: number): string {
+  const wanted = 100 - share * (100 - lightness(colour));
+  let [least, most] = [0, 1];
+  for (let step = 0; step < 12; step++) {
+    const middle = (least + most) / 2;
+    if (lightness(whiten(colour, middle)) < wanted) least = middle;
+    else most = middle;
+  }
+  return share === 1 ? colour : whiten(colour, most);
+}
+
+/** The colour of words on a ground: white where that can be read (4.5 : 1), else black. */
+export function inkOn(ground: string): string {
+  return contrast(ground, '#ffffff') >= 4.5 ? '#ffffff' : '#000000';
 }
 
 /** Perceived lightness, CIE L*, 0–100: what is left of a colour in greyscale. */
@@ -91,12 +119,21 @@ function withLuminance(colour: string, wanted: number): string {
   return hex(linear(colour).map(mix));
 }
 
+/** The colour with that share of white; mixed as screens do, which keeps its hue lively. */
+function whiten(colour: string, white: number): string {
+  return toHex(bytesOf(colour).map((byte) => Math.round(byte + (255 - byte) * white)));
+}
+
 /** Red, green and blue in linear light, 0–1. Source: IEC 61966-2-1 (sRGB). */
 function linear(colour: string): number[] {
-  return [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+  return bytesOf(colour).map((byte) => {
+    const part = byte / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
+}
+
+function bytesOf(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }
 
 /** Rounds down, so that a contrast that was asked for is kept. */
@@ -104,5 +141,9 @@ function hex(parts: readonly number[]): string {
   const bytes = parts.map((part) =>
     Math.floor(255 * (part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055)),
   );
+  return toHex(bytes);
+}
+
+function toHex(bytes: readonly number[]): string {
   return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

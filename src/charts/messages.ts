@@ -1,8 +1,10 @@
-/** What authors are told about charts that cannot be drawn from their data. */
+/** What authors are told about charts that cannot be drawn from their data: the catalogue of this room. */
 import { rule } from '../base/problem.ts';
+import { barRules } from './bar-messages.ts';
+import { lineRules } from './line-messages.ts';
 
-/** The rules of this room. */
-export const rules = {
+/** The rules about any chart. */
+const chartRules = {
   'column-choice': rule<{ key: string; fitting: readonly string[] }>({
     severity: 'error',
     sv: ({ key, fitting }) => ({
@@ -14,19 +16,6 @@ export const rules = {
       text: `It is not clear which column is “${key}”.`,
       expected: fitting.length > 0 ? `${key}: one of ${fitting.join(', ')}` : `a column that can be “${key}”`,
       hint: `Add a line “${key}: …”.`,
-    }),
-  }),
-  'chart-axis': rule<{ column: string }>({
-    severity: 'error',
-    sv: ({ column }) => ({
-      text: `Kolumnen ”${column}” kan inte vara diagrammets vågräta axel.`,
-      expected: 'en kolumn med ett årtal eller ett tal på varje rad',
-      hint: 'Ange en annan kolumn vid x:, eller välj en annan diagramtyp.',
-    }),
-    en: ({ column }) => ({
-      text: `The column “${column}” cannot be the horizontal axis of the chart.`,
-      expected: 'a column with a year or a number in each row',
-      hint: 'Name another column at x:, or choose another type of chart.',
     }),
   }),
   'chart-number': rule<{ column: string }>({
@@ -60,51 +49,28 @@ export const rules = {
     sv: ({ point, more }) => ({
       text: `Flera rader gäller samma punkt i diagrammet: ${point}${more > 0 ? ` och ${more} till` : ''}.`,
       expected: 'en rad för varje punkt',
-      hint: 'Lägg ihop raderna med sum:, välj bland dem med where:, eller gör en linje av varje med series:.',
+      hint: 'Lägg ihop raderna med sum:, välj bland dem med where:, eller skilj dem åt med series:.',
     }),
     en: ({ point, more }) => ({
       text: `Several rows stand for the same point of the chart: ${point}${more > 0 ? ` and ${more} more` : ''}.`,
       expected: 'one row for each point',
-      hint: 'Add the rows up with sum:, choose among them with where:, or make a line of each with series:.',
+      hint: 'Add the rows up with sum:, choose among them with where:, or tell them apart with series:.',
     }),
   }),
   'chart-series': rule<{ count: number; most: number }>({
     severity: 'warning',
     sv: ({ count, most }) => ({
-      text: `Diagrammet har ${count} linjer, och bara de ${most} första får färg.`,
-      expected: `högst ${most} linjer`,
-      hint: 'Välj de viktigaste linjerna med where:, eller dela upp diagrammet.',
+      text: `Diagrammet har ${count} serier, och bara de ${most} första får färg.`,
+      expected: `högst ${most} serier`,
+      hint: 'Välj de viktigaste serierna med where:, eller dela upp diagrammet.',
     }),
     en: ({ count, most }) => ({
-      text: `The chart has ${count} lines, and only the first ${most} are in colour.`,
-      expected: `at most ${most} lines`,
-      hint: 'Choose the most important lines with where:, or divide the chart.',
-    }),
-  }),
-  'chart-year': rule<{ year: number; first: number; last: number }>({
-    severity: 'error',
-    sv: ({ year, first, last }) => ({
-      text: `Året ${year} finns inte i tabellen.`,
-      expected: `två år från ${first} till ${last}`,
-      hint: 'Ändra årtalen vid years:, eller se över vilka rader where: släpper fram.',
-    }),
-    en: ({ year, first, last }) => ({
-      text: `The year ${year} is not in the table.`,
-      expected: `two years from ${first} to ${last}`,
-      hint: 'Change the numbers at years:, or look over which rows where: lets through.',
-    }),
-  }),
-  'chart-years': rule<{ year: number }>({
-    severity: 'error',
-    sv: ({ year }) => ({
-      text: `Diagrammet jämför ${year} med sig självt.`,
-      expected: 'två olika år',
-      hint: 'Skriv två år vid years:, till exempel [2019, 2038].',
-    }),
-    en: ({ year }) => ({
-      text: `The chart compares ${year} with itself.`,
-      expected: 'two different years',
-      hint: 'Write two years at years:, for example [2019, 2038].',
+      text: `The chart has ${count} series, and only the first ${most} are in colour.`,
+      expected: `at most ${most} series`,
+      hint: 'Choose the most important series with where:, or divide the chart.',
     }),
   }),
 };
+
+/** The rules of this room. */
+export const rules = { ...chartRules, ...lineRules, ...barRules };

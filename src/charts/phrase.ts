@@ -22,8 +22,3 @@ export function accordingTo(status: Status): string {
 export function quantity(value: number, { decimals, unit }: { decimals: number; unit: string }): string {
   return formatNumber(value, { decimals }) + (unit ? NBSP + unit : '');
 }
-
-/** A list in running text: `a, b och c`. */
-export function enumerate(items: readonly string[]): string {
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} och ${items.at(-1)}` : (items[0] ?? '');
-}

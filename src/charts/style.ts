@@ -35,5 +35,16 @@ export const strokes: Readonly<Record<Status, Stroke>> = {
   scenario: { width: 1.25 * pt, dash: [8, 4, 0, 4, 0, 4] },
 };
 
+/** How much of its colour a bar keeps: the less sure, the paler; all but outcomes are outlined in the colour itself. */
+export const tones: Readonly<Record<Status, number>> = {
+  utfall: 1,
+  budget: 0.55,
+  prognos: 0.55,
+  kalkyl: 0.3,
+  förslag: 0.55,
+  mål: 0.3,
+  scenario: 0.3,
+};
+
 /** The marker of each line in colour, so that lines are told apart without it. */
 export const shapes = ['circle', 'square', 'triangle-up', 'diamond'] as const;

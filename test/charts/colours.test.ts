@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { contrast, darken, greys, lightness, seriesColours } from '../../src/charts/colours.ts';
+import { colourAt, contrast, darken, greys, inkOn, lightness, pale, seriesColours } from '../../src/charts/colours.ts';
+import { tones } from '../../src/charts/style.ts';
 
 const accents = ['#0b4f6c', '#000000', '#ffffff', '#ffcc00', '#e30613', '#3f7f4a', '#7fb2e5', '#43214f', '#808080'];
 
@@ -77,4 +78,31 @@ test.each(Object.keys(deficiencies) as (keyof typeof deficiencies)[])(
 test('writes in greys that can be read', () => {
   for (const grey of [greys.ink, greys.soft, greys.faint])
     expect(contrast(grey, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+});
+
+test('leaves a share of a colour, and all of it', () => {
+  expect(pale('#0b4f6c', 1)).toBe('#0b4f6c');
+  expect(lightness(pale('#000000', 0.2))).toBeCloseTo(80, 0);
+});
+
+test.each(accents)('keeps bars around %s apart without hue where all are no outcomes', (accent) => {
+  const colours = seriesColours(accent).map((colour) => pale(colour, tones.prognos));
+  expect(leastGap(colours)).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each(accents)('writes on every tone around %s in a colour that can be read', (accent) => {
+  for (const colour of [...seriesColours(accent), greys.back, greys.faint, greys.hairline]) {
+    for (const tone of Object.values(tones)) {
+      const ground = pale(colour, tone);
+      expect(contrast(inkOn(ground), ground)).toBeGreaterThanOrEqual(4.5);
+    }
+  }
+});
+
+test('gives the fifth series and those after it greys of which no two neighbours are alike', () => {
+  const palette = seriesColours('#0b4f6c');
+  const shown = [0, 1, 2, 3, 4, 5, 6].map((place) => colourAt(palette, place));
+  expect(shown.slice(0, 4)).toEqual(palette);
+  expect(new Set(shown.slice(4, 6)).size).toBe(2);
+  expect(shown[6]).toBe(shown[4]);
 });

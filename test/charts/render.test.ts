@@ -48,6 +48,7 @@ const hard: Record<string, Chart> = {
   ]),
   'one point': line(years([5])),
   'gaps and losses': line(years([12, -8, null, 31, null, -4])),
+  'a status each other year': line(years(Array.from({ length: 21 }, (_, at) => at)), ['utfall', 'budget', 'scenario']),
   percentages: line(years([36, 44, 57]), [], 'procent'),
   'numbers along the axis': sound(
     lineOf(

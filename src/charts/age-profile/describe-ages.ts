@@ -1,6 +1,7 @@
 /** The description of an age profile. */
+import { enumerate } from '../../base/locale.ts';
 import { formatNumber, NBSP } from '../../base/number.ts';
-import { enumerate, quantity } from '../phrase.ts';
+import { quantity } from '../phrase.ts';
 import type { AgeProfileChart, ProfileYear } from './ages.ts';
 
 /** So many groups are named among those that grow, and among those that shrink. */

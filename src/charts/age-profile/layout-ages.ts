@@ -2,7 +2,7 @@
 import { words } from '../../base/locale.ts';
 import { formatNumber } from '../../base/number.ts';
 import { darken, greys } from '../colours.ts';
-import { horizontalAxis, tickRow } from '../parts/grid.ts';
+import { horizontalAxis, tickRow } from '../parts/axes.ts';
 import { unitMark } from '../parts/label.ts';
 import { type Box, type Frame, joinParts, type Parts, type Picture, tickGap, type Words } from '../parts/picture.ts';
 import { type Scale, scale, valueAxis } from '../parts/ticks.ts';

@@ -3,9 +3,9 @@ import { text } from '../../base/fields.ts';
 import { isMeasure } from '../../tables/find.ts';
 import type { ChartSource, Kind, ReadChart } from '../kind.ts';
 import type { LineChart } from '../lines.ts';
+import { layoutLines } from '../parts/layout-lines.ts';
 import { isText, isYear, pickColumn } from '../pick-column.ts';
 import { describeLine } from './describe-line.ts';
-import { layoutLine } from './layout-line.ts';
 import { readLine } from './read-line.ts';
 
 const keys = { x: text.optional(), y: text.optional(), series: text.optional() };
@@ -16,7 +16,7 @@ type Block = Readonly<{ [Key in keyof typeof keys]?: string | undefined }>;
 export const line: Kind<typeof keys, LineChart> = {
   keys,
   read: readBlock,
-  layOut: layoutLine,
+  layOut: (chart, look) => layoutLines(chart, look),
   describe: describeLine,
 };
 

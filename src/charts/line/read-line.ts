@@ -1,10 +1,9 @@
 /** Picks a line chart from a table. */
 import { problem, type Report } from '../../base/problem.ts';
 import type { Column, Table } from '../../tables/table.ts';
-import { checkMeasure, checkUnique, namesIn, numberAt } from '../check.ts';
-import { seriesInColour } from '../colours.ts';
+import { checkMeasure, checkUnique, measureIn, namesIn, numberAt, pointNames, warnOfMany } from '../check.ts';
 import type { PlaceOf } from '../kind.ts';
-import type { LineChart, Point } from '../lines.ts';
+import type { LineChart, Point, Series } from '../lines.ts';
 import { rules } from '../messages.ts';
 
 /** The columns of a table that a line chart shows. Without a series column there is one line. */
@@ -25,41 +24,37 @@ export interface LineColumns {
  */
 export function readLine(table: Table, columns: LineColumns, placeOf: PlaceOf, report: Report): LineChart | undefined {
   const { x, y, series } = columns;
-  const rows = [...Array(table.length).keys()];
-  const nameAt = series ? namesIn(series) : rows.map(() => '');
-  const points = rows.map((row) => [String(x.values[row]), nameAt[row]].filter(Boolean).join(', '));
   const sound = [
     checkAxis(x, placeOf, report),
     checkMeasure(y, placeOf('y'), report),
-    checkUnique(points, placeOf('data'), report),
+    checkUnique(pointNames(series ? [x, series] : [x]), placeOf('data'), report),
   ];
   if (sound.includes(false)) return undefined;
-  const names = [...new Set(nameAt)];
-  if (names.length > seriesInColour) {
-    const counts = { count: names.length, most: seriesInColour };
-    report(problem(rules, 'chart-series', placeOf('series'), String(names.length), counts));
-  }
-  const steps = [...new Set(rows.map((row) => numberAt(x, row) ?? 0))].sort((a, b) => a - b);
-  return {
-    type: 'line',
-    xType: x.type === 'year' ? 'year' : 'number',
-    unit: y.units.find(Boolean) ?? '',
-    decimals: Math.max(...y.decimals),
-    series: names.map((name) => ({
-      name: names.length > 1 ? name : '',
-      points: pointsOf(
-        columns,
-        steps,
-        rows.filter((row) => nameAt[row] === name),
-      ),
-    })),
-  };
+  const lines = linesOf(columns, [...Array(table.length).keys()]);
+  warnOfMany(lines.length, placeOf('series'), report);
+  return { type: 'line', xType: x.type === 'year' ? 'year' : 'number', ...measureIn(y), series: lines };
 }
 
-function checkAxis(column: Column, placeOf: PlaceOf, report: Report): boolean {
+/** Whether a column can be the horizontal axis. Errors: `chart-axis` at `x`. */
+export function checkAxis(column: Column, placeOf: PlaceOf, report: Report): boolean {
   const sound = column.values.every((value) => typeof value === 'number');
   if (!sound) report(problem(rules, 'chart-axis', placeOf('x'), column.name, { column: column.name }));
   return sound;
+}
+
+/**
+ * The lines that some rows of checked columns make: one per name and one point per x, of all the names and x that the
+ * columns have.
+ */
+export function linesOf(columns: LineColumns, rows: readonly number[]): Series[] {
+  const { x, series } = columns;
+  const nameAt = series ? namesIn(series) : x.values.map(() => '');
+  const names = [...new Set(nameAt)];
+  const steps = [...new Set(x.values.map((_, row) => numberAt(x, row) ?? 0))].sort((a, b) => a - b);
+  return names.map((name) => {
+    const own = rows.filter((row) => nameAt[row] === name);
+    return { name: names.length > 1 ? name : '', points: pointsOf(columns, steps, own) };
+  });
 }
 
 function pointsOf({ x, y }: LineColumns, steps: readonly number[], rows: readonly number[]): Point[] {

@@ -2,8 +2,7 @@
 import { greys } from '../colours.ts';
 import { lineHeight, type Measure } from '../style.ts';
 import { type SideLabel, wordsOf } from './label.ts';
-import type { Parts } from './picture.ts';
-import type { Known } from './segments.ts';
+import type { Parts, Spot } from './picture.ts';
 import { spread } from './spread.ts';
 import type { Scale } from './ticks.ts';
 
@@ -18,6 +17,9 @@ export interface Column {
   readonly gap: number;
 }
 
+/** The share of a picture's width that a label beside its plot may take before its name is broken into lines. */
+export const labelShare = 0.28;
+
 /** How far labels may reach above and below the plot. */
 export const overhang = lineHeight / 2;
 
@@ -26,6 +28,11 @@ const gaps = { near: 8, led: 20 };
 
 /** What a leader leaves free before it, at the point, and after it. */
 const clear = { point: 5, label: 3 };
+
+/** The height of a plot that has room for these labels. */
+export function heightFor(labels: readonly SideLabel[]): number {
+  return labels.reduce((sum, { height }) => sum + height, 0) - 2 * overhang + 2;
+}
 
 /**
  * Moves labels apart in a plot of that height.
@@ -37,7 +44,7 @@ export function layoutColumn(
   labels: readonly SideLabel[],
   atY: Scale,
   height: number,
-  endsShort: (point: Known) => boolean = () => false,
+  endsShort: (point: Spot) => boolean = () => false,
 ): Column {
   const wishes = labels.map((label) => ({ wanted: atY(label.point.y), size: label.height }));
   const middles = spread(wishes, -overhang, height + overhang - 2);
@@ -55,7 +62,7 @@ export function layoutColumn(
  */
 export function columnParts(
   { side, placed, gap }: Column,
-  anchorOf: (point: Known) => number,
+  anchorOf: (point: Spot) => number,
   at: { readonly x: Scale; readonly y: Scale },
   measure: Measure,
 ): Partial<Parts> {

@@ -1,30 +1,26 @@
 /** Labels beside the ends of lines: what they say and how much room they take. */
 import { formatNumber, NBSP } from '../../base/number.ts';
 import { darken, greys } from '../colours.ts';
-import type { LineChart, Series } from '../lines.ts';
-import type { Weight } from '../metrics.ts';
+import type { Lines, Series } from '../lines.ts';
 import { lineHeight, type Measure } from '../style.ts';
-import type { Words } from './picture.ts';
+import type { Spot, Words } from './picture.ts';
+import { type Run, runsWidth, runWords } from './runs.ts';
 import { type Known, knownPoints } from './segments.ts';
+import { wrap } from './wrap.ts';
 
-/** Words of one weight and colour within a line of a label. */
-interface Run {
-  readonly text: string;
-  readonly weight: Weight;
-  readonly colour: string;
-}
-
-/** A label and the point that it is for. Lengths are CSS pixels; the height has some air around more lines than one. */
+/** A label and the point of the axes that it is for. The height has some air around more lines than one. */
 export interface SideLabel {
-  readonly point: Known;
+  readonly point: Spot;
   readonly lines: readonly (readonly Run[])[];
   readonly width: number;
   readonly height: number;
 }
 
-/** Between a name and its value, and between a label of several lines and the next. */
-const runGap = 4;
+/** Between a label of several lines and the next. */
 const air = 5;
+
+/** A word may be so many times as wide as the lines of a name before it is broken. */
+const widest = 1.6;
 
 /** The mark that a value carries in charts: a percent sign, or nothing, because the caption tells the unit. */
 export function unitMark(unit: string): string {
@@ -32,19 +28,16 @@ export function unitMark(unit: string): string {
 }
 
 /** The value where a line begins; none where it has a single point. */
-export function startLabel(chart: LineChart, series: Series, measure: Measure): SideLabel | undefined {
+export function startLabel(chart: Lines, series: Series, measure: Measure): SideLabel | undefined {
   const known = knownPoints(series.points);
   const [point] = known;
   if (!point || known.length === 1) return undefined;
   return labelOf(point, [[valueRun(chart, point, series.points[0]?.x, 400)]], measure);
 }
 
-/**
- * The name and value where a line ends: on one line if `limit` allows, else the name on lines of its own above the value.
- * None where the line has no value at all.
- */
+/** The name and value where a line ends. None where the line has no value at all. */
 export function endLabel(
-  chart: LineChart,
+  chart: Lines,
   series: Series,
   colour: string,
   limit: number,
@@ -53,11 +46,24 @@ export function endLabel(
   const point = knownPoints(series.points).at(-1);
   if (!point) return undefined;
   const value = valueRun(chart, point, series.points.at(-1)?.x, series.name ? 400 : 600);
-  if (!series.name) return labelOf(point, [[value]], measure);
+  return namedLabel(point, series.name, [value], colour, limit, measure);
+}
+
+/** A name and its value, if any: on one line if `limit` allows, else the name on lines of its own above the value. */
+export function namedLabel(
+  point: Spot,
+  name: string,
+  value: readonly Run[],
+  colour: string,
+  limit: number,
+  measure: Measure,
+): SideLabel {
+  if (!name) return labelOf(point, [value], measure);
   const named = (text: string): Run => ({ text, weight: 600, colour: darken(colour, 4.5) });
-  const oneLine = labelOf(point, [[named(series.name), value]], measure);
+  const oneLine = labelOf(point, [[named(name), ...value]], measure);
   if (oneLine.width <= limit) return oneLine;
-  return labelOf(point, [...wrap(series.name, limit, measure).map((text) => [named(text)]), [value]], measure);
+  const lines = wrap(name, limit, limit * widest, (text) => measure(text, 600));
+  return labelOf(point, [...lines.map((text) => [named(text)]), ...(value.length > 0 ? [value] : [])], measure);
 }
 
 /** The words of a label at its place: `x` is the edge that faces the point, `y` the middle of the label. */
@@ -68,36 +74,17 @@ export function wordsOf(
   side: 'left' | 'right',
   measure: Measure,
 ): Words[] {
-  return lines.flatMap((line, row) => {
-    let edge = side === 'right' ? x : x - width;
-    return line.map((run) => {
-      const words: Words = { ...run, x: edge, y: y + (row + 0.5 - lines.length / 2) * lineHeight, align: 'left' };
-      edge += measure(run.text, run.weight) + runGap;
-      return words;
-    });
-  });
+  const edge = side === 'right' ? x : x - width;
+  return lines.flatMap((line, row) => runWords(line, edge, y + (row + 0.5 - lines.length / 2) * lineHeight, measure));
 }
 
 /** A value that does not stand at the chart's own first or last x says where it stands. */
-function valueRun({ decimals, unit }: LineChart, point: Known, expected: number | undefined, weight: Weight): Run {
+function valueRun({ decimals, unit }: Lines, point: Known, expected: number | undefined, weight: Run['weight']): Run {
   const value = formatNumber(point.y, { decimals }) + unitMark(unit);
   return { text: point.x === expected ? value : `${value} (${point.x})`, weight, colour: greys.ink };
 }
 
-function labelOf(point: Known, lines: readonly (readonly Run[])[], measure: Measure): SideLabel {
-  const widths = lines.map((line) =>
-    line.reduce((sum, run) => sum + measure(run.text, run.weight), (line.length - 1) * runGap),
-  );
+function labelOf(point: Spot, lines: readonly (readonly Run[])[], measure: Measure): SideLabel {
   const height = lines.length * lineHeight + (lines.length > 1 ? air : 0);
-  return { point, lines, width: Math.max(...widths), height };
-}
-
-function wrap(text: string, limit: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && measure(longer, 600) <= limit) lines.splice(-1, 1, longer);
-    else lines.push(word);
-  }
-  return lines;
+  return { point, lines, width: Math.max(...lines.map((line) => runsWidth(line, measure))), height };
 }

@@ -88,3 +88,17 @@ export function joinParts(groups: readonly Partial<Parts>[]): Parts {
     words: groups.flatMap(({ words = [] }) => words),
   };
 }
+
+/** The parts moved to the right and downwards. */
+export function moveParts(parts: Parts, right: number, down: number): Parts {
+  const move = <T extends Spot>(part: T): T => ({ ...part, x: part.x + right, y: part.y + down });
+  const moveLine = (line: Hairline): Hairline => ({ ...move(line), x2: line.x2 + right, y2: line.y2 + down });
+  return {
+    grid: parts.grid.map(moveLine),
+    boxes: parts.boxes.map(move),
+    hairlines: parts.hairlines.map(moveLine),
+    stretches: parts.stretches.map((stretch) => ({ ...stretch, spots: stretch.spots.map(move) })),
+    markers: parts.markers.map(move),
+    words: parts.words.map(move),
+  };
+}

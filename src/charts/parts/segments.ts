@@ -1,6 +1,6 @@
 /** A line cut into stretches of one status, without holes where the status changes. */
 import { type Status, weakestStatus } from '../../base/status.ts';
-import type { LineChart, Point } from '../lines.ts';
+import type { Point, Series } from '../lines.ts';
 
 /** A point that has a value. */
 export type Known = Point & { readonly y: number };
@@ -56,7 +56,7 @@ export function markedPoints(points: readonly Point[]): Known[] {
 }
 
 /** The statuses along the axis, in order; where lines differ, the least sure one. */
-export function zonesOf({ series }: LineChart): Zone[] {
+export function zonesOf(series: readonly Series[]): Zone[] {
   const at = new Map<number, Status[]>();
   for (const { x, status } of series.flatMap(({ points }) => knownPoints(points))) {
     at.set(x, [...(at.get(x) ?? []), status]);

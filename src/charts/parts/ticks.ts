@@ -25,15 +25,15 @@ export function scale([low, high]: readonly [number, number], [from, to]: readon
 const nearZero = 0.5;
 
 /**
- * An axis of values from one round number to another around the given ones, with about five marks.
+ * An axis of values from one round number to another around the given ones, with about so many steps.
  *
  * It begins (or ends) at zero unless all values are far from it on the same side. Each label ends with `mark`.
  */
-export function valueAxis(values: readonly number[], mark: string): Axis {
+export function valueAxis(values: readonly number[], mark: string, steps = 4): Axis {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const start = low > 0 && low < nearZero * high ? 0 : low;
   const end = high < 0 && high > nearZero * low ? 0 : high;
-  const step = roundStep((end - start || Math.abs(end) || 1) / 4);
+  const step = roundStep((end - start || Math.abs(end) || 1) / steps);
   const [first, last] = [Math.floor(start / step), Math.ceil(end / step)];
   return numberAxis(first, first === last ? last + 1 : last, step, mark);
 }

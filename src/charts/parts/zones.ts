@@ -11,6 +11,11 @@ export const bandHeight = 17;
 /** Between a word and its border. */
 const gap = 4;
 
+/** Whether the names of zones have room beside each other on that width. */
+export function zonesFit(zones: readonly Zone[], width: number, measure: Measure): boolean {
+  return zones.reduce((sum, { status }) => sum + measure(status, 400) + 2 * gap, 0) <= width;
+}
+
 /**
  * Places the names of statuses around their borders, each on its own side, and moves them apart where they would meet.
  *

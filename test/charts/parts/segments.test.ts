@@ -40,7 +40,7 @@ test('names the statuses along the axis, the least sure where lines differ', () 
     { name: 'a', points: points([1, 'u'], [2, 'u'], [3, 'p']) },
     { name: 'b', points: points([1, 'u'], [2, 'p'], [null, 'k']) },
   ];
-  expect(zonesOf({ type: 'line', xType: 'year', unit: '', decimals: 0, series })).toEqual([
+  expect(zonesOf(series)).toEqual([
     { status: 'utfall', first: 2018, last: 2018 },
     { status: 'prognos', first: 2019, last: 2020 },
   ]);
