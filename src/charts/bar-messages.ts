@@ -3,6 +3,32 @@ import { rule } from '../base/problem.ts';
 
 /** The rules about bars. */
 export const barRules = {
+  'chart-many': rule<{ count: number; most: number }>({
+    severity: 'error',
+    sv: ({ count, most }) => ({
+      text: `Diagrammet skulle få ${count} staplar på varje rad. De går inte att skilja åt.`,
+      expected: `högst ${most} serier`,
+      hint: 'Välj de viktigaste serierna med where:, eller gör ett diagram av varje.',
+    }),
+    en: ({ count, most }) => ({
+      text: `The chart would have ${count} bars in each row. They cannot be told apart.`,
+      expected: `at most ${most} series`,
+      hint: 'Choose the most important series with where:, or make a chart of each.',
+    }),
+  }),
+  'chart-conflict': rule<{ one: string; other: string }>({
+    severity: 'error',
+    sv: ({ one, other }) => ({
+      text: `”${one}” och ”${other}” går inte att använda i samma diagram.`,
+      expected: `antingen ${one}: eller ${other}:`,
+      hint: 'Ta bort en av raderna.',
+    }),
+    en: ({ one, other }) => ({
+      text: `“${one}” and “${other}” cannot be used in the same chart.`,
+      expected: `either ${one}: or ${other}:`,
+      hint: 'Remove one of the lines.',
+    }),
+  }),
   'chart-year': rule<{ year: number; first: number; last: number }>({
     severity: 'error',
     sv: ({ year, first, last }) => ({

@@ -1,12 +1,14 @@
 /** All kinds of charts by the `type` of their block: the one list to which a new kind is added. */
 import type { z } from 'zod';
 import { ageProfile } from './age-profile/age-profile.ts';
+import { bar } from './bar/bar.ts';
 import type { ChartSource, ReadChart, Shows } from './kind.ts';
 import { line } from './line/line.ts';
 
 const kinds = {
   line,
   'age-profile': ageProfile,
+  bar,
 };
 
 type Kinds = typeof kinds;
@@ -25,9 +27,15 @@ export function keysOf(type: ChartType): z.ZodRawShape {
   return kinds[type].keys;
 }
 
-/** Reads a block that {@link keysOf} its type have let through. Errors: those of its kind; then undefined. */
+/**
+ * Reads a block that {@link keysOf} its type have let through. A key that it leaves out has the place of its data.
+ *
+ * Errors: those of its kind; then undefined.
+ */
 export function readChart(type: ChartType, source: ChartSource, block: object): ReadChart<Chart> | undefined {
-  return kinds[type].read(source, block as never); // checked by the keys of this very type
+  const placeOf: ChartSource['placeOf'] = ([key = '', ...rest], part) =>
+    Object.hasOwn(block, key) ? source.placeOf([key, ...rest], part) : source.placeOf(['data']);
+  return kinds[type].read({ ...source, placeOf }, block as never); // checked by the keys of this very type
 }
 
 /** The kind that a chart is of: what draws and describes it. */

@@ -1,6 +1,6 @@
 /** The column that a key of a chart's block means. */
 import { problem } from '../base/problem.ts';
-import { findColumn } from '../tables/find.ts';
+import { findColumn, isMeasure } from '../tables/find.ts';
 import type { Column } from '../tables/table.ts';
 import type { ChartSource } from './kind.ts';
 import { rules } from './messages.ts';
@@ -32,4 +32,23 @@ export function isYear({ type }: Column): boolean {
 /** Whether a column holds names. */
 export function isText({ type }: Column): boolean {
   return type === 'string';
+}
+
+/**
+ * The column of names or years by which a chart tells its bars apart: the one that a key names, or, without a name, the
+ * only column of the table's key that has several values and is not taken for something else.
+ *
+ * Errors: those of {@link pickColumn}.
+ */
+export function pickNames(
+  source: ChartSource,
+  key: string,
+  name: string | undefined,
+  taken: readonly (string | undefined)[],
+): Column | undefined {
+  const { key: primary } = source.table;
+  const isOpen = (column: Column): boolean =>
+    !isMeasure(column) && !taken.includes(column.name) && (primary.length === 0 || primary.includes(column.name));
+  const varies = (column: Column): boolean => isOpen(column) && new Set(column.values).size > 1;
+  return pickColumn(source, key, name, source.table.columns.some(varies) ? varies : isOpen);
 }

@@ -46,6 +46,11 @@ export function byAge(): Table {
   return tableFrom(cells.map(({ age, year, count }) => [age, year, count]));
 }
 
+/** All five-year groups in some years. */
+export function agesIn(years: readonly number[]): Table {
+  return tableFrom(cells.filter(({ year }) => years.includes(year)).map(({ age, year, count }) => [age, year, count]));
+}
+
 /** The columns of these tables. */
 export function columnsOf(table: Table): { age: Column; year: Column; count: Column } {
   const [age, year, count] = table.columns;

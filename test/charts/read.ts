@@ -1,10 +1,16 @@
 /** Charts for tests: read from tables as blocks read them, with the problems that this reports. */
+import { z } from 'zod';
 import { placeAt } from '../../src/base/place.ts';
 import type { Problem } from '../../src/base/problem.ts';
+import { checkSchema } from '../../src/base/schema.ts';
+import { parseYaml, yamlFile } from '../../src/base/yaml.ts';
 import type { AgeProfileChart } from '../../src/charts/age-profile/ages.ts';
 import { readAgeProfile } from '../../src/charts/age-profile/read-ages.ts';
+import { type Chart, type ChartType, keysOf, readChart } from '../../src/charts/kinds.ts';
 import { readLine } from '../../src/charts/line/read-line.ts';
 import type { LineChart } from '../../src/charts/lines.ts';
+import { layoutOf } from '../../src/tables/print/layout.ts';
+import { printTable } from '../../src/tables/print/print.ts';
 import type { Table } from '../../src/tables/table.ts';
 import { ageClasses, byAge, columnsOf, totals } from './population.ts';
 
@@ -17,6 +23,32 @@ const placeOf = (key: string) => placeAt({ path: 'content/prov.md', text: '' }, 
 export interface Outcome<T> {
   readonly chart: T | undefined;
   readonly problems: readonly string[];
+}
+
+/** A chart of one type. */
+export type ChartOf<T extends ChartType> = Extract<Chart, { readonly type: T }>;
+
+/** Reads a block as its author writes it, without the keys that all blocks have. Problems stand at the keys of its lines. */
+export function blockOf<T extends ChartType>(type: T, table: Table, text = ''): Outcome<ChartOf<T>> & Shown {
+  const problems: string[] = [];
+  const lines = ['data: prov', ...text.split('\n').filter(Boolean)];
+  const report = ({ rule, place, found }: Problem): void => {
+    problems.push(`${lines[place.line - 1]?.split(':')[0]}: ${found} (${rule})`);
+  };
+  const located = parseYaml(yamlFile({ path: 'content/prov.md', text: lines.join('\n') }), report);
+  const block = located && checkSchema(z.strictObject({ data: z.string(), ...keysOf(type) }), located, report);
+  const read = block && readChart(type, { table, placeOf: located.placeOf, report }, block);
+  const printed = read && printTable(read.shown, layoutOf(read.layout), located.placeOf, report);
+  const rows = printed?.rows.map((cells) => cells.map(({ text, mark }) => `${text}${mark}`.replaceAll('\u00a0', ' ')));
+  const chart = read?.chart as ChartOf<T> | undefined; // the reader of a type gives charts of it
+  return { chart, problems, rows, unit: printed?.unit, source: printed?.source };
+}
+
+/** What stands around a chart: the rows of its table as they are printed, its unit, its own subtitle and its source. */
+export interface Shown {
+  readonly rows: readonly (readonly string[])[] | undefined;
+  readonly unit: string | undefined;
+  readonly source: string | undefined;
 }
 
 /** A line chart of a table whose columns are x, y and, if it has a third, series. */
