@@ -33,6 +33,10 @@ export const formats = {
   },
   years: { sv: 'två år, till exempel [2019, 2038]', en: 'two years, for example [2019, 2038]' },
   choice: { sv: 'ett värde, en lista eller ett omfång', en: 'a value, a list or a range' },
+  rows: {
+    sv: 'en kolumn och dess värde, till exempel { ar: 2019 }',
+    en: 'a column and its value, for example { ar: 2019 }',
+  },
   cell: { sv: 'tabell.kolumn, till exempel folkmangd.antal', en: 'table.column, for example folkmangd.antal' },
   'chapter-file': {
     sv: 'namnet på en fil i mappen content, till exempel 01-text.md',

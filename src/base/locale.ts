@@ -39,6 +39,8 @@ export const words = {
   axisFrom: (value: string) => `Axeln börjar vid ${value}`,
   axisTo: (value: string) => `Axeln slutar vid ${value}`,
   difference: 'Förändring',
+  changeBetween: (from: string, to: string, measure: string) =>
+    `Förändring från ${from} till ${to}${measure && `, ${measure.charAt(0).toLocaleLowerCase('sv')}${measure.slice(1)}`}`,
   editions: (list: string) => `Siffrorna kommer från olika utgåvor: ${list}.`,
   readingNumbers: 'Så läser du siffrorna',
   statuses: {

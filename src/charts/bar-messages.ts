@@ -16,6 +16,19 @@ export const barRules = {
       hint: 'Choose the most important series with where:, or make a chart of each.',
     }),
   }),
+  'chart-pair': rule<{ one: string; other: string }>({
+    severity: 'error',
+    sv: ({ one, other }) => ({
+      text: `”${one}” står utan ”${other}”.`,
+      expected: `både ${one}: och ${other}:, eller inget av dem`,
+      hint: `Lägg till en rad ”${other}: …”, eller ta bort ”${one}”.`,
+    }),
+    en: ({ one, other }) => ({
+      text: `“${one}” stands without “${other}”.`,
+      expected: `both ${one}: and ${other}:, or neither of them`,
+      hint: `Add a line “${other}: …”, or remove “${one}”.`,
+    }),
+  }),
   'chart-conflict': rule<{ one: string; other: string }>({
     severity: 'error',
     sv: ({ one, other }) => ({

@@ -29,6 +29,8 @@ export interface ReadChart<Chart> {
   readonly chart: Chart;
   readonly shown: Table;
   readonly layout: TableNames;
+  /** What the chart measures, where its unit alone does not say it. */
+  readonly subtitle?: string;
 }
 
 /** What is made of a chart: its picture, and the words that stand for it. */

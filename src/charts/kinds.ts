@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { ageProfile } from './age-profile/age-profile.ts';
 import { bar } from './bar/bar.ts';
+import { change } from './change/change.ts';
 import type { ChartSource, ReadChart, Shows } from './kind.ts';
 import { line } from './line/line.ts';
 
@@ -9,6 +10,7 @@ const kinds = {
   line,
   'age-profile': ageProfile,
   bar,
+  change,
 };
 
 type Kinds = typeof kinds;

@@ -44,7 +44,7 @@ function readChartBlock(located: Located, context: ChapterContext): ChartNode | 
     type: 'chartBlock',
     id,
     title,
-    subtitle: measureOf(printed.unit),
+    subtitle: read.subtitle ?? measureOf(printed.unit),
     note,
     wide: width === 'wide',
     table: printed,

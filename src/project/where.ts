@@ -15,6 +15,9 @@ export const choice = z.union([single, z.array(single).min(1, 'choice')], 'choic
  */
 export const whereSchema = z.record(z.string(), choice);
 
+/** The form of a key that picks some rows: a `where:` with at least one column. */
+export const rowsSchema = whereSchema.refine((where) => Object.keys(where).length > 0, 'rows');
+
 /** A checked `where:`. */
 export type Where = Readonly<Record<string, z.infer<typeof choice>>>;
 

@@ -41,13 +41,14 @@ export function blockOf<T extends ChartType>(type: T, table: Table, text = ''): 
   const printed = read && printTable(read.shown, layoutOf(read.layout), located.placeOf, report);
   const rows = printed?.rows.map((cells) => cells.map(({ text, mark }) => `${text}${mark}`.replaceAll('\u00a0', ' ')));
   const chart = read?.chart as ChartOf<T> | undefined; // the reader of a type gives charts of it
-  return { chart, problems, rows, unit: printed?.unit, source: printed?.source };
+  return { chart, problems, rows, unit: printed?.unit, subtitle: read?.subtitle, source: printed?.source };
 }
 
 /** What stands around a chart: the rows of its table as they are printed, its unit, its own subtitle and its source. */
 export interface Shown {
   readonly rows: readonly (readonly string[])[] | undefined;
   readonly unit: string | undefined;
+  readonly subtitle: string | undefined;
   readonly source: string | undefined;
 }
 
