@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { ageProfile } from './age-profile/age-profile.ts';
 import { bar } from './bar/bar.ts';
 import { change } from './change/change.ts';
+import { comparison } from './comparison/comparison.ts';
 import type { ChartSource, ReadChart, Shows } from './kind.ts';
 import { line } from './line/line.ts';
 
@@ -11,6 +12,7 @@ const kinds = {
   'age-profile': ageProfile,
   bar,
   change,
+  comparison,
 };
 
 type Kinds = typeof kinds;
