@@ -16,6 +16,19 @@ export const barRules = {
       hint: 'Choose the most important series with where:, or make a chart of each.',
     }),
   }),
+  'chart-negative': rule<{ point: string }>({
+    severity: 'error',
+    sv: ({ point }) => ({
+      text: `Ett värde är negativt (${point}). Delar som staplas på varandra måste vara noll eller större.`,
+      expected: 'värden som är noll eller större',
+      hint: 'Välj bort raden med where:, eller visa värdena med type: bar eller change.',
+    }),
+    en: ({ point }) => ({
+      text: `A value is negative (${point}). Parts that are stacked must be zero or more.`,
+      expected: 'values of zero or more',
+      hint: 'Leave the row out with where:, or show the values with type: bar or change.',
+    }),
+  }),
   'chart-pair': rule<{ one: string; other: string }>({
     severity: 'error',
     sv: ({ one, other }) => ({

@@ -6,6 +6,7 @@ import { change } from './change/change.ts';
 import { comparison } from './comparison/comparison.ts';
 import type { ChartSource, ReadChart, Shows } from './kind.ts';
 import { line } from './line/line.ts';
+import { stacked } from './stacked/stacked.ts';
 
 const kinds = {
   line,
@@ -13,6 +14,7 @@ const kinds = {
   bar,
   change,
   comparison,
+  stacked,
 };
 
 type Kinds = typeof kinds;
