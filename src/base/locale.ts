@@ -41,6 +41,9 @@ export const words = {
   difference: 'Förändring',
   changeBetween: (from: string, to: string, measure: string) =>
     `Förändring från ${from} till ${to}${measure && `, ${measure.charAt(0).toLocaleLowerCase('sv')}${measure.slice(1)}`}`,
+  index: 'Index',
+  indexBase: (base: number) => `${String(base).replace('.', ',')} = 100`,
+  indexSubtitle: (base: number) => `Index, ${String(base).replace('.', ',')} = 100`,
   editions: (list: string) => `Siffrorna kommer från olika utgåvor: ${list}.`,
   readingNumbers: 'Så läser du siffrorna',
   statuses: {

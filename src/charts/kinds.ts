@@ -4,6 +4,7 @@ import { ageProfile } from './age-profile/age-profile.ts';
 import { bar } from './bar/bar.ts';
 import { change } from './change/change.ts';
 import { comparison } from './comparison/comparison.ts';
+import { indexed } from './indexed/indexed.ts';
 import type { ChartSource, ReadChart, Shows } from './kind.ts';
 import { line } from './line/line.ts';
 import { stacked } from './stacked/stacked.ts';
@@ -15,6 +16,7 @@ const kinds = {
   change,
   comparison,
   stacked,
+  index: indexed,
 };
 
 type Kinds = typeof kinds;

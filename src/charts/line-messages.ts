@@ -16,4 +16,17 @@ export const lineRules = {
       hint: 'Name another column at x:, or choose another type of chart.',
     }),
   }),
+  'chart-base': rule<{ base: number; name: string; value: number | null }>({
+    severity: 'error',
+    sv: ({ base, name, value }) => ({
+      text: `${name ? `Serien ”${name}”` : 'Diagrammet'} ${value === null ? 'saknar värde' : 'är inte större än noll'} vid basen ${base}.`,
+      expected: 'ett värde större än noll i varje serie vid basen',
+      hint: 'Välj en annan bas med base:, eller välj bort serien med where:.',
+    }),
+    en: ({ base, name, value }) => ({
+      text: `${name ? `The series “${name}”` : 'The chart'} ${value === null ? 'has no value' : 'is not above zero'} at the base ${base}.`,
+      expected: 'a value above zero in every series at the base',
+      hint: 'Choose another base with base:, or leave the series out with where:.',
+    }),
+  }),
 };
