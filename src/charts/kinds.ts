@@ -7,6 +7,7 @@ import { comparison } from './comparison/comparison.ts';
 import { indexed } from './indexed/indexed.ts';
 import type { ChartSource, ReadChart, Shows } from './kind.ts';
 import { line } from './line/line.ts';
+import { smallMultiples } from './small-multiples/small-multiples.ts';
 import { stacked } from './stacked/stacked.ts';
 
 const kinds = {
@@ -17,6 +18,7 @@ const kinds = {
   comparison,
   stacked,
   index: indexed,
+  'small-multiples': smallMultiples,
 };
 
 type Kinds = typeof kinds;

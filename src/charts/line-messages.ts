@@ -29,4 +29,17 @@ export const lineRules = {
       hint: 'Choose another base with base:, or leave the series out with where:.',
     }),
   }),
+  'chart-panels': rule<{ count: number; most: number }>({
+    severity: 'error',
+    sv: ({ count, most }) => ({
+      text: `Det skulle bli ${count} små diagram. Så många går inte att jämföra.`,
+      expected: `högst ${most} värden`,
+      hint: 'Välj de viktigaste värdena med where:, eller lägg ihop några i datafilen.',
+    }),
+    en: ({ count, most }) => ({
+      text: `There would be ${count} small charts. So many cannot be compared.`,
+      expected: `at most ${most} values`,
+      hint: 'Choose the most important values with where:, or add some up in the data file.',
+    }),
+  }),
 };
