@@ -1,6 +1,7 @@
 /** The keys that tables and charts have in common. */
 import { z } from 'zod';
 import { columnNames, identifier, plainText, text } from '../base/fields.ts';
+import { groupsSchema } from '../project/groups.ts';
 import { whereSchema } from '../project/where.ts';
 
 /** The keys of every block: its id, its data and how they are picked. */
@@ -12,6 +13,7 @@ export const blockKeys = {
   where: whereSchema.optional(),
   /** Columns to add up over. */
   sum: columnNames.optional(),
+  groups: groupsSchema.optional(),
   width: z.enum(['text', 'wide']).optional(),
 };
 

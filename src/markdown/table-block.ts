@@ -3,11 +3,8 @@ import { z } from 'zod';
 import { measureOf } from '../base/locale.ts';
 import type { Located } from '../base/located.ts';
 import { checkSchema } from '../base/schema.ts';
-import { type Groups, groupsSchema } from '../project/groups.ts';
 import { type Layout, layoutKeys } from '../tables/print/layout.ts';
 import { printTable } from '../tables/print/print.ts';
-import type { PrintedTable } from '../tables/print/printed.ts';
-import { regroup } from '../tables/regroup.ts';
 import { defineBlock, known } from './block.ts';
 import { type BlockKeys, blockKeys } from './block-schema.ts';
 import type { ChapterContext } from './context.ts';
@@ -16,7 +13,7 @@ import { pickTable } from './pick.ts';
 import { renderTable } from './render-table.ts';
 
 /** The checked form of the block. */
-type TableBlock = BlockKeys & Layout & { readonly groups?: Groups | undefined };
+type TableBlock = BlockKeys & Layout;
 
 /** The block `table`: a printed table with its caption. */
 export const tableBlock = defineBlock<TableNode>({
@@ -30,10 +27,11 @@ export const tableBlock = defineBlock<TableNode>({
 /** More columns than this do not fit beside the margin. */
 const textColumns = 7;
 
-/** Reads a `table` block. Errors: those of the schema, of `pickTable`, `regroup` and `printTable`; then undefined. */
+/** Reads a `table` block. Errors: those of the schema, of `pickTable` and of `printTable`; then undefined. */
 function readTableBlock(located: Located, context: ChapterContext): TableNode | undefined {
   const block = checkSchema(schemaOf(located.value), located, context.report);
-  const table = block && readTable(block, located, context);
+  const picked = block && pickTable(block, located, context);
+  const table = picked && printTable(picked, block, located.placeOf, context.report);
   if (!table) return undefined;
   const wide = block.width ? block.width === 'wide' : table.align.length > textColumns;
   const { id, title, note } = block;
@@ -43,13 +41,5 @@ function readTableBlock(located: Located, context: ChapterContext): TableNode | 
 /** The keys of a block depend on whether its columns are a list. */
 function schemaOf(value: unknown): z.ZodType<TableBlock> {
   const columns: unknown = typeof value === 'object' && value ? Reflect.get(value, 'columns') : undefined;
-  return z.strictObject({ ...blockKeys, groups: groupsSchema.optional(), ...layoutKeys(columns) });
-}
-
-function readTable(block: TableBlock, located: Located, context: ChapterContext): PrintedTable | undefined {
-  const { report } = context;
-  const placeOf: Located['placeOf'] = (path, part) => located.placeOf(['groups', ...path], part);
-  const picked = pickTable(block, located, context);
-  const grouped = picked && block.groups ? regroup(picked, block.groups, placeOf, report) : picked;
-  return grouped && printTable(grouped, block, located.placeOf, report);
+  return z.strictObject({ ...blockKeys, ...layoutKeys(columns) });
 }

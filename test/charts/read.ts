@@ -15,7 +15,7 @@ import type { Table } from '../../src/tables/table.ts';
 import { ageClasses, byAge, columnsOf, totals } from './population.ts';
 
 /** The keys of a block, each on the line of its place in this list. */
-export const keys = ['data', 'x', 'y', 'series', 'groups', 'year', 'values', 'years'];
+export const keys = ['data', 'x', 'y', 'series', 'categories', 'year', 'values', 'years'];
 
 const placeOf = (key: string) => placeAt({ path: 'content/prov.md', text: '' }, keys.indexOf(key) + 1, 1);
 

@@ -12,7 +12,7 @@ import { readAgeProfile } from './read-ages.ts';
 
 const keys = {
   years: z.tuple([z.int(), z.int()], 'years'),
-  groups: text.optional(),
+  categories: text.optional(),
   year: text.optional(),
   values: text.optional(),
 };
@@ -30,7 +30,7 @@ function readBlock(
   block: z.infer<z.ZodObject<typeof keys>>,
 ): ReadChart<AgeProfileChart> | undefined {
   const { table, placeOf, report } = source;
-  const group = pickColumn(source, 'groups', block.groups, isText);
+  const group = pickColumn(source, 'categories', block.categories, isText);
   const year = pickColumn(source, 'year', block.year, isYear);
   const value = pickColumn(source, 'values', block.values, isMeasure);
   if (!group || !year || !value) return undefined;
