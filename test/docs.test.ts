@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { chartTypes } from '../src/charts/kinds.ts';
 import { parseMarkdown } from '../src/markdown/parse.ts';
 import { readBlocks } from '../src/markdown/read-blocks.ts';
 import { guards } from '../src/project/guards.ts';
@@ -67,21 +68,9 @@ test('the page lists the guards that there are', () => {
 });
 
 test('the tables of docs/tables.md are printed from the files of docs/data.md', async () => {
-  const { lines, report } = collect();
-  const files = Object.fromEntries(examples.map(({ resource: { path }, file }) => [path, Buffer.from(file, 'latin1')]));
-  const resources = examples.map(({ resource }) => ({ ...resource, encoding: 'windows-1252' }));
-  const tables = await loadAll(resources, files, report);
-  const source = { path: 'docs/tables.md', text: readPage('tables.md') };
-  const data = { tables, figures: new Map(), glossary: [], method: undefined, images: new Map() };
-  const blocks = readBlocks(parseMarkdown(source.text), {
-    source,
-    markdown: source.text,
-    chapterId: 'x',
-    data,
-    report,
-  });
+  const { nodes, lines } = await blocksOf('tables.md');
   expect(lines).toEqual([]);
-  const printed = blocks.nodes.filter((node) => node.type === 'tableBlock');
+  const printed = nodes.filter((node) => node.type === 'tableBlock');
   expect(printed.map(({ id, table }) => [id, table.align.length, table.rows.length])).toEqual([
     ['tab-kostnader', 3, 2],
     ['tab-folkmangd', 7, 3],
@@ -90,3 +79,24 @@ test('the tables of docs/tables.md are printed from the files of docs/data.md', 
     ['tab-ordnad', 3, 3],
   ]);
 });
+
+test('the charts of docs/charts.md are read from the files of docs/data.md, one of each type', async () => {
+  const { nodes, lines } = await blocksOf('charts.md');
+  expect(lines).toEqual([]);
+  const types = nodes.flatMap((node) => (node.type === 'chartBlock' ? [node.chart.type] : []));
+  expect(types.sort()).toEqual([...chartTypes].sort());
+  const listed = [...readPage('charts.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, type]) => type);
+  expect(listed.sort()).toEqual([...chartTypes].sort());
+});
+
+/** The blocks of a page, read from the files of docs/data.md, and the problems that this reports. */
+async function blocksOf(name: string) {
+  const { lines, report } = collect();
+  const files = Object.fromEntries(examples.map(({ resource: { path }, file }) => [path, Buffer.from(file, 'latin1')]));
+  const resources = examples.map(({ resource }) => ({ ...resource, encoding: 'windows-1252' }));
+  const tables = await loadAll(resources, files, report);
+  const source = { path: `docs/${name}`, text: readPage(name) };
+  const data = { tables, figures: new Map(), glossary: [], method: undefined, images: new Map() };
+  const context = { source, markdown: source.text, chapterId: 'x', data, report };
+  return { ...readBlocks(parseMarkdown(source.text), context), lines };
+}
