@@ -1,7 +1,7 @@
 /** A database for queries, in a process of its own that starts with the first of them. */
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { askWithin, endProcess, startProcess } from '../../base/process.ts';
 import type { Table } from '../table.ts';
 import type { Answer, Request } from './exchange.ts';
 import { filledColumns } from './fill.ts';
@@ -24,19 +24,22 @@ interface Running {
   readonly filled: Set<string>;
 }
 
+const module = join(import.meta.dirname, 'duckdb.ts');
+
 /** Makes a database with these limits. */
 export function makeDatabase(limits: Limits): Database {
   let running: Running | undefined;
   const ensure = async (): Promise<Running> => {
     if (running) return running;
-    const child = await start(limits);
+    const child = await startProcess({ module, argument: limits, flags: [] });
     child.once('exit', () => {
       running = undefined;
     });
     running = { child, filled: new Set() };
     return running;
   };
-  const ask = (request: Request, { child }: Running) => askWithin(limits.milliseconds, child, request);
+  const bounds = { milliseconds: limits.milliseconds, memorySignal: 'SIGKILL' } as const;
+  const ask = (request: Request, { child }: Running) => askWithin<Answer>(bounds, child, request);
   return {
     limits,
     parse: async (text) => {
@@ -53,43 +56,7 @@ export function makeDatabase(limits: Limits): Database {
       return ask({ ask: 'run', text }, current);
     },
     close: async () => {
-      if (!running) return;
-      const ended = once(running.child, 'exit');
-      running.child.kill('SIGKILL');
-      await ended;
+      if (running) await endProcess(running.child);
     },
   };
-}
-
-/** The environment is left behind, and with it the machine's time zone. */
-async function start(limits: Limits): Promise<ChildProcess> {
-  const child = fork(join(import.meta.dirname, 'duckdb.ts'), [JSON.stringify(limits)], {
-    env: { TZ: 'UTC' },
-    execArgv: [],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-  const code = await Promise.race([once(child, 'message').then(() => undefined), once(child, 'exit')]);
-  if (code) throw new Error(`DuckDB does not start: its process ended with ${code.join(' ')}`);
-  return child;
-}
-
-function askWithin(milliseconds: number, child: ChildProcess, request: Request): Promise<Answer> {
-  return new Promise((resolve) => {
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      child.kill('SIGKILL');
-    }, milliseconds);
-    const settle = (answer: Answer): void => {
-      clearTimeout(timer);
-      child.off('message', settle).off('exit', ended);
-      resolve(answer);
-    };
-    const ended = (_code: number | null, signal: string | null): void => {
-      settle({ is: 'limit', reached: late ? 'time' : signal === 'SIGKILL' ? 'memory' : 'crash' });
-    };
-    child.once('message', settle).once('exit', ended);
-    child.send(request, () => {}); // whether it arrives shows in what comes back
-  });
 }
