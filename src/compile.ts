@@ -10,8 +10,8 @@ import { numberLabels } from './document/numbering.ts';
 import type { Parts } from './document/parts.ts';
 import { readChapterText } from './markdown/chapter-text.ts';
 import { gatherMedskick } from './markdown/handed-on.ts';
-import type { ChartNode, TableNode } from './markdown/nodes.ts';
-import { drawCharts } from './markdown/pictures.ts';
+import type { ChartNode, FreeChartNode, TableNode } from './markdown/nodes.ts';
+import { drawCharts, drawFreeCharts } from './markdown/pictures.ts';
 import { checkReferences } from './markdown/references.ts';
 import { checkTerms } from './markdown/terms.ts';
 import type { Project } from './project/read.ts';
@@ -23,7 +23,7 @@ import { loadTables } from './tables/load.ts';
 /** The finished report, which every command reads. */
 export interface Report extends Parts {
   readonly tables: readonly TableNode[];
-  readonly charts: readonly ChartNode[];
+  readonly charts: readonly (ChartNode | FreeChartNode)[];
   readonly bindings: readonly Binding[];
 }
 
@@ -44,9 +44,12 @@ export async function compile(project: Project, edition: Edition = 'draft'): Pro
   checkTables(project.data, tables, settings, report);
   const figures = computeKeyFigures(project.keyFigures, tables, report);
 
-  // 2. Each chapter by itself: its text, blocks, labels and bindings.
+  // 2. Each chapter by itself: its text, blocks, labels and bindings; and the charts whose drawing may find faults.
   const data = { tables, figures, glossary, method: settings.method, images: project.images };
   const texts = chapters.map((chapter) => readChapterText(chapter, data, report));
+  const { accent } = settings.brand;
+  const free = texts.flatMap((text) => text.freeCharts);
+  const freePictures = await drawFreeCharts(free, accent, report);
 
   // 3. Every claim against its figure.
   const bindings = texts.flatMap((text) => text.bindings);
@@ -68,7 +71,7 @@ export async function compile(project: Project, edition: Edition = 'draft'): Pro
 
   // 6. The charts, drawn, and the sources, worded.
   const charts = texts.flatMap((text) => text.charts);
-  const pictures = await drawCharts(charts, settings.brand.accent);
+  const pictures = new Map([...freePictures, ...(await drawCharts(charts, accent))]);
   const sources = await wordSources(citations, listed);
 
   // 7. The parts of the document.
@@ -78,5 +81,6 @@ export async function compile(project: Project, edition: Edition = 'draft'): Pro
   const remarks = problems.filter(({ blocksFinal }) => blocksFinal).length;
   const front = frontParts({ settings, edition, sources: [...new Set(declared)], remarks }, texts, labels);
   const parts = texts.map((text) => chapterPart(text, whole, edition));
-  return { problems, report: { settings, edition, front, chapters: parts, tables: printed, charts, bindings } };
+  const shown = { tables: printed, charts: [...charts, ...free], bindings };
+  return { problems, report: { settings, edition, front, chapters: parts, ...shown } };
 }

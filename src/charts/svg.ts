@@ -1,31 +1,36 @@
 /** Vega's SVG made small and quiet: one picture with one description, and nothing else for a reader or a policy to trip on. */
 import { labelSize } from './style.ts';
 
-/** Attributes of shapes and text that are kept; classes, roles, styles, ids and event settings are not. */
+/** Attributes of shapes and text that are kept; classes, roles, styles and event settings are not, ids only with a prefix. */
 const kept = new Set(
-  ['d', 'x', 'y', 'width', 'height', 'transform', 'fill', 'stroke', 'text-anchor', 'font-weight'].concat([
-    'stroke-width',
-    'stroke-dasharray',
-    'stroke-linecap',
-    'stroke-linejoin',
-    'x1',
-    'x2',
-    'y1',
-    'y2',
-  ]),
+  [
+    'd x y x1 x2 y1 y2 dy width height transform fill stroke opacity fill-opacity stroke-opacity stroke-width',
+    'stroke-dasharray stroke-linecap stroke-linejoin text-anchor font-weight',
+  ]
+    .join(' ')
+    .split(' '),
 );
+const named = new Set(['id', 'clip-path']);
 const lengths = new Set(['d', 'x', 'y', 'width', 'height', 'transform', 'stroke-width', 'x1', 'x2', 'y1', 'y2']);
 
 /** What says nothing that the root element or SVG itself does not say. */
-const usual = new Set(['transform="translate(0,0)"', 'font-weight="400"', 'stroke-dasharray=""']);
+const usual = new Set([
+  'transform="translate(0,0)"',
+  'font-weight="400"',
+  'stroke-dasharray=""',
+  'opacity="1"',
+  'fill-opacity="1"',
+  'stroke-opacity="1"',
+]);
 
 /**
  * Turns what Vega wrote into an inline picture.
  *
  * Gives one `svg` with `role="img"` and the description as its label; fonts are named once; lengths have at most two
- * decimals. It holds no id, style, script, link or outside address, so it is the same whatever else is on the page.
+ * decimals. It holds no style, script, link or outside address, and no id but those of clips where a prefix is given,
+ * so it is the same whatever else is on the page.
  */
-export function inlineSvg(drawn: string, description: string): string {
+export function inlineSvg(drawn: string, description: string, prefix?: string): string {
   const [, opening = '', content = ''] = /^<svg([^>]*)>(.*)<\/svg>$/s.exec(drawn) ?? [];
   const attributes = new Map(attributesOf(opening));
   const [width, height] = [attributes.get('width'), attributes.get('height')];
@@ -33,14 +38,15 @@ export function inlineSvg(drawn: string, description: string): string {
   const font = `font-family="'Source Sans 3', sans-serif" font-size="${labelSize}" font-weight="400"`;
   const text = `${font} text-rendering="geometricPrecision"`;
   const label = `role="img" aria-label="${escapeAttribute(description)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${label} ${text}>${quiet(content)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${label} ${text}>${quiet(content, prefix)}</svg>`;
 }
 
 /** Drops what cannot be seen: hidden paths, paths with neither fill nor stroke, and groups that only hold others. */
-function quiet(content: string): string {
+function quiet(content: string, prefix: string | undefined): string {
+  const rewriteTag = tagRewriter(prefix);
   const drawn = content
     .replace(/<\w+[^>]* display="none"[^>]*\/>/g, '')
-    .replace(/<(\w+)([^>]*?)(\/?)>/g, rewriteTag)
+    .replace(/<(\w+)([^>]*?)(\/?)>/g, (_tag, name, attributes, end) => rewriteTag(name, attributes, end))
     .replace(/<path(?: d="[^"]*")?\/>|<g(?: [^>]*)?\/>/g, '');
   const groups: boolean[] = [];
   return drawn.replace(/<g>|<g [^>]*>|<\/g>/g, (tag) => {
@@ -50,11 +56,22 @@ function quiet(content: string): string {
   });
 }
 
-function rewriteTag(_tag: string, name: string, attributes: string, end: string): string {
-  const pairs = attributesOf(attributes)
-    .filter(([key, value]) => kept.has(key) && !usual.has(`${key}="${value}"`))
-    .map(([key, value]) => ` ${key}="${lengths.has(key) ? shorten(value) : value}"`);
-  return `<${name}${pairs.join('')}${end}>`;
+/** Makes the function that rewrites one tag after the other; clips, which Vega counts for ever, are counted from 1. */
+function tagRewriter(prefix: string | undefined): (name: string, attributes: string, end: string) => string {
+  const clips = new Map<string, number>();
+  const rename = (value: string): string =>
+    value.replace(/clip\d+/, (clip) => {
+      if (!clips.has(clip)) clips.set(clip, clips.size + 1);
+      return `${prefix}.clip${clips.get(clip)}`;
+    });
+  return (name, attributes, end) => {
+    const pairs = attributesOf(attributes).flatMap(([key, value]) => {
+      if (named.has(key)) return prefix === undefined ? [] : [` ${key}="${rename(value)}"`];
+      if (!kept.has(key) || usual.has(`${key}="${value}"`)) return [];
+      return [` ${key}="${lengths.has(key) ? shorten(value) : value}"`];
+    });
+    return `<${name}${pairs.join('')}${end}>`;
+  };
 }
 
 function attributesOf(text: string): [string, string][] {

@@ -22,25 +22,50 @@ const { textMetrics } = vega as unknown as {
 /** Vega estimates widths where it has no canvas; labels would overlap or be cut. */
 textMetrics.width = ({ fontSize = 11, fontWeight = 400 }, text) => textWidth(text, fontSize, weightOf(fontWeight));
 
+function refuse(complaint: string): never {
+  throw new Error(complaint);
+}
+
+const refuseLoading = async (): Promise<never> => refuse('Nothing may be loaded');
+const loader: vega.Loader = {
+  ...vega.loader(),
+  ...{ load: refuseLoading, sanitize: refuseLoading, http: refuseLoading, file: refuseLoading },
+};
+
 /**
- * Draws a specification.
+ * Draws a specification of ours.
  *
  * Errors: throws when Vega-Lite or Vega complains of the specification, for it is ours.
  */
 export async function draw(spec: Spec): Promise<string> {
-  const logger = refusing();
+  return drawWith(spec, refuse);
+}
+
+/**
+ * Draws a specification that nobody has seen.
+ *
+ * Errors: throws what Vega-Lite and Vega throw; what they only warn of is told to `warn`.
+ */
+export async function drawUnknown(spec: object, warn: (sentence: string) => void): Promise<string> {
+  return drawWith(spec as TopLevelSpec, warn); // compiling it shows whether it is one
+}
+
+/** Nothing is loaded, whatever a specification names. */
+async function drawWith(spec: TopLevelSpec, warn: (complaint: string) => void): Promise<string> {
+  const teller =
+    (tell: (complaint: string) => void) =>
+    (...complaints: readonly unknown[]): vega.LoggerInterface => {
+      tell(complaints.map((part) => (part instanceof Error ? part.message : String(part))).join(' '));
+      return logger;
+    };
+  const logger: vega.LoggerInterface = Object.assign(vega.logger(vega.Warn), {
+    warn: teller(warn),
+    error: teller(refuse),
+  });
   const compiled = compile(spec, { logger });
-  return new vega.View(vega.parse(compiled.spec), { renderer: 'none', logger }).toSVG();
+  return new vega.View(vega.parse(compiled.spec), { renderer: 'none', logger, loader }).toSVG();
 }
 
 function weightOf(weight: number | string): Weight {
   return weight === 'bold' || Number(weight) >= 600 ? 600 : 400;
-}
-
-function refusing(): vega.LoggerInterface {
-  const refuse = (...complaints: readonly unknown[]): never => {
-    throw new Error(`A chart's specification is at fault: ${complaints.map(String).join(' ')}`);
-  };
-  const logger = vega.logger(vega.Warn);
-  return Object.assign(logger, { warn: refuse, error: refuse });
 }

@@ -5,11 +5,13 @@ import { imageBlock } from './image-block.ts';
 import { medskickBlock } from './medskick-block.ts';
 import { methodBlock } from './method-block.ts';
 import { tableBlock } from './table-block.ts';
+import { vegaLiteBlock } from './vega-lite-block.ts';
 
 /** The blocks by the language of their fence. */
 export const blocks: ReadonlyMap<string, Block> = new Map([
   ['table', tableBlock],
   ['chart', chartBlock],
+  ['vega-lite', vegaLiteBlock],
   ['image', imageBlock],
   ['medskick', medskickBlock],
   ['method', methodBlock],

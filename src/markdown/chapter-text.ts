@@ -15,7 +15,7 @@ import { removeHtml } from './html.ts';
 import type { Label } from './label.ts';
 import { readLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
-import type { ChartNode, CitationNode, MedskickNode, TableNode } from './nodes.ts';
+import type { ChartNode, CitationNode, FreeChartNode, MedskickNode, TableNode } from './nodes.ts';
 import { checkNotes } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -31,6 +31,7 @@ export interface ChapterText {
   readonly bindings: readonly Binding[];
   readonly tables: readonly TableNode[];
   readonly charts: readonly ChartNode[];
+  readonly freeCharts: readonly FreeChartNode[];
   readonly citations: readonly CitationNode[];
   /** The terms of the glossary that it uses. */
   readonly terms: readonly Term[];
@@ -62,7 +63,8 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const numbered = front.numbered && (front.kind === 'chapter' || front.kind === 'appendix');
   const tables = nodes.filter((node) => node.type === 'tableBlock');
   const charts = nodes.filter((node) => node.type === 'chartBlock');
+  const freeCharts = nodes.filter((node) => node.type === 'freeChart');
   const all = [own, ...headings, ...boxes.labels, ...labels];
-  const inText = { labels: all, bindings, tables, charts, citations, terms, medskick: boxes.medskick };
+  const inText = { labels: all, bindings, tables, charts, freeCharts, citations, terms, medskick: boxes.medskick };
   return { chapter, numbered, tree, ...inText };
 }

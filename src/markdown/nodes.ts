@@ -2,6 +2,7 @@
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import type { Place, Source } from '../base/place.ts';
+import type { FreeChart } from '../charts/free/free.ts';
 import type { Chart } from '../charts/kinds.ts';
 import type { Cite } from '../citations/cite.ts';
 import type { Image } from '../images/image.ts';
@@ -34,8 +35,15 @@ export interface ChartNode extends Node, Captioned {
   readonly alt: string;
 }
 
+/** A `vega-lite` block; `alt` is the author's. */
+export interface FreeChartNode extends Node, Captioned {
+  type: 'freeChart';
+  readonly chart: FreeChart;
+  readonly alt: string;
+}
+
 /** What a block becomes. */
-export type BlockNode = TableNode | ChartNode | ImageNode | MedskickListNode | MethodNode;
+export type BlockNode = TableNode | ChartNode | FreeChartNode | ImageNode | MedskickListNode | MethodNode;
 
 /** An `image` block; `alt` is empty where the picture says nothing that the caption and the text do not. */
 export interface ImageNode extends Node {
@@ -145,6 +153,7 @@ declare module 'mdast' {
   interface RootContentMap {
     tableBlock: TableNode;
     chartBlock: ChartNode;
+    freeChart: FreeChartNode;
     imageBlock: ImageNode;
     medskickBlock: MedskickListNode;
     methodBlock: MethodNode;
@@ -162,6 +171,7 @@ declare module 'mdast' {
   interface BlockContentMap {
     tableBlock: TableNode;
     chartBlock: ChartNode;
+    freeChart: FreeChartNode;
     imageBlock: ImageNode;
     medskickBlock: MedskickListNode;
     methodBlock: MethodNode;

@@ -1,4 +1,5 @@
 /** What DuckDB says of a query that it cannot run. */
+import { sentenceOf } from '../../base/sentence.ts';
 
 /** DuckDB's own sentence, where it stands in the text in bytes, and the column that it did not find. */
 export interface Fault {
@@ -6,8 +7,6 @@ export interface Fault {
   readonly offset: number | undefined;
   readonly column: string | undefined;
 }
-
-const longest = 160;
 
 /** Reads an error of DuckDB that was set to speak JSON. */
 export function readFault(message: string): Fault {
@@ -19,12 +18,6 @@ export function readFault(message: string): Fault {
     offset: told.position === undefined ? undefined : Number(told.position),
     column: typeof column === 'string' ? column : undefined,
   };
-}
-
-/** The first line of a text, cut where it is too long for a message. */
-export function sentenceOf(text: string): string {
-  const [line = ''] = text.split(/[\r\n]/, 1);
-  return line.length > longest ? `${line.slice(0, longest)} …` : line;
 }
 
 function toldIn(message: string): Readonly<Record<string, unknown>> {

@@ -1,9 +1,9 @@
 /** What a query's text says: exactly one SELECT, made of what is allowed, and the tables that it names. */
 import { nearest } from '../../base/nearest.ts';
 import { type Problem, problem, type Report } from '../../base/problem.ts';
+import { sentenceOf } from '../../base/sentence.ts';
 import { rules } from '../messages.ts';
 import { functions, parts, tableFunctions, types, valueNames } from './allowed.ts';
-import { sentenceOf } from './fault.ts';
 import type { SqlText } from './text.ts';
 import { asParts, type Found, isPart, offsetOf, type Part, parseTree, partsOf } from './tree.ts';
 
