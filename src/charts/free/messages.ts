@@ -30,12 +30,12 @@ export const rules = {
     sv: ({ sentence }) => ({
       text: `Vega kan inte rita diagrammet: ${sentence}`,
       expected: 'en beskrivning som Vega-Lite förstår',
-      hint: 'Jämför med exemplet i docs/diagram.md, eller använd ett chart-block.',
+      hint: 'Jämför med exemplet i docs/vega-lite.md, eller använd ett chart-block.',
     }),
     en: ({ sentence }) => ({
       text: `Vega cannot draw the chart: ${sentence}`,
       expected: 'a specification that Vega-Lite understands',
-      hint: 'Compare it with the example in docs/diagram.md, or use a chart block.',
+      hint: 'Compare it with the example in docs/vega-lite.md, or use a chart block.',
     }),
   }),
   'spec-warning': rule<{ sentence: string }>({
