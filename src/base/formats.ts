@@ -124,6 +124,7 @@ export const formats = {
   count: { sv: 'ett heltal från 1 till 200', en: 'a whole number from 1 to 200' },
   order: { sv: 'ett heltal från 1 till 10', en: 'a whole number from 1 to 10' },
   height: { sv: 'ett tal från 60 till 800', en: 'a number from 60 to 800' },
+  'chart-data': { sv: 'rapportens tabell: { name: folkmangd }', en: 'a table of the report: { name: folkmangd }' },
   'chart-value': { sv: 'ett tal, en text, true, false eller null', en: 'a number, a text, true, false or null' },
   'chart-values': { sv: 'en kortare lista', en: 'a shorter list' },
   extent: { sv: 'två tal, till exempel [0, 100]', en: 'two numbers, for example [0, 100]' },

@@ -19,7 +19,7 @@ import { renderChartFigure } from './render-chart.ts';
 const vegaLiteSchema = z.strictObject({
   ...blockKeys,
   alt: text,
-  data: z.strictObject({ name: text }),
+  data: z.strictObject({ name: text }, 'chart-data'),
   ...specKeys,
 });
 
@@ -40,7 +40,11 @@ function readVegaLiteBlock(located: Located, context: ChapterContext): FreeChart
   if (!block) return undefined;
   const { id, title, note, alt, width, data, ...spec } = block;
   if (plain(alt) === plain(title)) report(problem(rules, 'spec-alt', placeOf(['alt']), alt, {}));
-  const picked = pickTable({ ...block, data: data.name }, located, context);
+  const named: Located = {
+    ...located,
+    placeOf: (path, part) => placeOf(path[0] === 'data' ? ['data', 'name'] : path, part),
+  };
+  const picked = pickTable({ ...block, data: data.name }, named, context);
   const chart = picked && readFree(spec, picked, placeOf, report);
   const table = chart && printTable(picked, {}, placeOf, report);
   if (!table) return undefined;

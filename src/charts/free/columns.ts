@@ -42,9 +42,11 @@ export function checkColumns(spec: Spec, table: Table, placeOf: Located['placeOf
     }
   }
   for (const { view, path } of viewsOf(spec)) {
-    for (const [channel, { field, type } = {}] of Object.entries(view.encoding ?? {})) {
-      if (type !== 'temporal' || columnOf(table, field ?? '')?.type !== 'year') continue;
-      note(problem(rules, 'spec-year', placeOf([...path, 'encoding', channel, 'type']), type, { column: field ?? '' }));
+    for (const [channel, { field = '', type, timeUnit } = {}] of Object.entries(view.encoding ?? {})) {
+      const asTime = type === 'temporal' ? type : timeUnit;
+      if (asTime === undefined || columnOf(table, field)?.type !== 'year') continue;
+      const place = placeOf([...path, 'encoding', channel, type === 'temporal' ? 'type' : 'timeUnit']);
+      note(problem(rules, 'spec-year', place, asTime, { column: field }));
     }
   }
   return sound;

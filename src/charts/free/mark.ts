@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { colour, shownText, size } from './terms.ts';
 
-const share = z.number().min(0, 'share').max(1, 'share');
+const share = z.number('share').min(0, 'share').max(1, 'share');
 const line = z.union(
   [z.boolean(), z.strictObject({ filled: z.boolean().optional(), size: size.optional() })],
   'mark-part',

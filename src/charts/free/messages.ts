@@ -80,14 +80,14 @@ export const rules = {
   'spec-year': rule<{ column: string }>({
     severity: 'error',
     sv: ({ column }) => ({
-      text: `Kolumnen ”${column}” är ett årtal. Som temporal läses det som millisekunder efter 1970.`,
-      expected: 'type: ordinal eller quantitative',
-      hint: 'Ta bort raden type:, eller skriv type: quantitative och format: d.',
+      text: `Kolumnen ”${column}” är ett årtal. Som tidpunkt läses det som millisekunder efter 1970.`,
+      expected: 'type: ordinal eller quantitative, utan timeUnit',
+      hint: 'Ta bort raden, eller skriv type: quantitative och format: d.',
     }),
     en: ({ column }) => ({
-      text: `The column “${column}” is a year. As temporal it is read as milliseconds after 1970.`,
-      expected: 'type: ordinal or quantitative',
-      hint: 'Remove the line type:, or write type: quantitative and format: d.',
+      text: `The column “${column}” is a year. As a point in time it is read as milliseconds after 1970.`,
+      expected: 'type: ordinal or quantitative, without timeUnit',
+      hint: 'Remove the line, or write type: quantitative and format: d.',
     }),
   }),
   'spec-mark': rule<{ both: boolean }>({

@@ -22,7 +22,7 @@ export const specKeys = {
   ...view,
   mark: markSchema.optional(),
   layer: z.array(z.strictObject(view)).min(1).max(20, 'chart-values').optional(),
-  height: z.number().min(60, 'height').max(800, 'height').optional(),
+  height: z.number('height').min(60, 'height').max(800, 'height').optional(),
   resolve: z
     .strictObject({ scale: z.strictObject({ x: sharing, y: sharing, color: sharing, shape: sharing, size: sharing }) })
     .optional(),

@@ -2,16 +2,16 @@
 import { z } from 'zod';
 
 /** A column of the table, or one that the chart computes. Other signs would have a meaning in Vega's paths. */
-export const field = z.string().regex(/^[\p{L}_][\p{L}\p{N}_ -]{0,99}$/u, 'field');
+export const field = z.string('field').regex(/^[\p{L}_][\p{L}\p{N}_ -]{0,99}$/u, 'field');
 
 /** A text that is shown as it stands. */
-export const shownText = z.string().max(200, 'shown-text');
+export const shownText = z.string('shown-text').max(200, 'shown-text');
 
 /** A colour. */
-export const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'colour');
+export const colour = z.string('colour').regex(/^#[0-9a-f]{6}$/i, 'colour');
 
 /** A length, share or angle. */
-export const size = z.number().min(-2000, 'size').max(2000, 'size');
+export const size = z.number('size').min(-2000, 'size').max(2000, 'size');
 
 /** How many of something there may be. */
 export const count = z.int('count').min(1, 'count').max(200, 'count');
@@ -27,7 +27,7 @@ export const extent = z.tuple([z.number(), z.number()], 'extent');
 
 /** How numbers and dates are written, in the forms of d3. A width could ask for a text of any length. */
 export const format = z
-  .string()
+  .string('number-format')
   .regex(/^(?:[-+ (]?,?(?:\.\d{1,2})?~?[defgprs%]?|(?:%-?[a-zA-Z]|[ ./:-]){1,30})$/, 'number-format');
 
 /** What can be done to several values of a column; not the intervals that Vega finds by chance. */
@@ -83,15 +83,18 @@ export const bin = z.union(
 
 /** Which rows: a column and one test of it. */
 export const predicate = z
-  .strictObject({
-    field,
-    equal: value.optional(),
-    oneOf: values.optional(),
-    lt: z.number().optional(),
-    lte: z.number().optional(),
-    gt: z.number().optional(),
-    gte: z.number().optional(),
-    range: extent.optional(),
-    valid: z.boolean().optional(),
-  })
+  .strictObject(
+    {
+      field,
+      equal: value.optional(),
+      oneOf: values.optional(),
+      lt: z.number().optional(),
+      lte: z.number().optional(),
+      gt: z.number().optional(),
+      gte: z.number().optional(),
+      range: extent.optional(),
+      valid: z.boolean().optional(),
+    },
+    'predicate',
+  )
   .refine((tests) => Object.keys(tests).length === 2, 'predicate');

@@ -46,6 +46,8 @@ test('a year is no point in time, and units do not share an axis', () => {
     'encoding.y.field: belopp (chart-unit)',
     'encoding.x.type: temporal (spec-year)',
   ]);
+  const parts = { mark: 'line', encoding: { x: { field: 'ar', timeUnit: 'year' }, y: { field: 'antal' } } };
+  expect(rulesOf(parts)).toEqual(['encoding.x.timeUnit: year (spec-year)']);
 });
 
 test('a chart is one mark or layers', () => {
