@@ -5,7 +5,7 @@ import { labelSize } from './style.ts';
 const kept = new Set(
   [
     'd x y x1 x2 y1 y2 dy width height transform fill stroke opacity fill-opacity stroke-opacity stroke-width',
-    'stroke-dasharray stroke-linecap stroke-linejoin text-anchor font-weight',
+    'stroke-dasharray stroke-linecap stroke-linejoin text-anchor font-weight offset stop-color',
   ]
     .join(' ')
     .split(' '),
@@ -27,7 +27,7 @@ const usual = new Set([
  * Turns what Vega wrote into an inline picture.
  *
  * Gives one `svg` with `role="img"` and the description as its label; fonts are named once; lengths have at most two
- * decimals. It holds no style, script, link or outside address, and no id but those of clips where a prefix is given,
+ * decimals. It holds no style, script, link or outside address, and no id but those of clips and gradients where a prefix is given,
  * so it is the same whatever else is on the page.
  */
 export function inlineSvg(drawn: string, description: string, prefix?: string): string {
@@ -56,19 +56,26 @@ function quiet(content: string, prefix: string | undefined): string {
   });
 }
 
-/** Makes the function that rewrites one tag after the other; clips, which Vega counts for ever, are counted from 1. */
+/** Makes the function that rewrites one tag after the other; clips and gradients, which Vega counts for ever, are counted from 1. */
 function tagRewriter(prefix: string | undefined): (name: string, attributes: string, end: string) => string {
-  const clips = new Map<string, number>();
-  const rename = (value: string): string =>
-    value.replace(/clip\d+/, (clip) => {
-      if (!clips.has(clip)) clips.set(clip, clips.size + 1);
-      return `${prefix}.clip${clips.get(clip)}`;
-    });
+  const ids = new Map<string, string>();
+  const rename = (id: string, kind: string): string => {
+    const known = ids.get(id) ?? `${prefix}.${kind}${ids.size + 1}`;
+    ids.set(id, known);
+    return known;
+  };
+  const renamed = (value: string): string =>
+    prefix === undefined
+      ? value
+      : value.replace(
+          /^((?:url\(#)?)((clip|gradient)_?\d+)(\)?)$/,
+          (_, open, id, kind, close) => open + rename(id, kind) + close,
+        );
   return (name, attributes, end) => {
     const pairs = attributesOf(attributes).flatMap(([key, value]) => {
-      if (named.has(key)) return prefix === undefined ? [] : [` ${key}="${rename(value)}"`];
-      if (!kept.has(key) || usual.has(`${key}="${value}"`)) return [];
-      return [` ${key}="${lengths.has(key) ? shorten(value) : value}"`];
+      const isKept = kept.has(key) || (prefix !== undefined && named.has(key));
+      if (!isKept || usual.has(`${key}="${value}"`)) return [];
+      return [` ${key}="${lengths.has(key) ? shorten(value) : renamed(value)}"`];
     });
     return `<${name}${pairs.join('')}${end}>`;
   };

@@ -1,13 +1,13 @@
 /** A free chart in the style of the house: the same font, sizes, greys, colours and forms of numbers as its other charts. */
 
+import { statuses } from '../../base/status.ts';
 import { isMeasure } from '../../tables/find.ts';
 import { formatValue } from '../../tables/format.ts';
 import { type Column, columnOf, type Table } from '../../tables/table.ts';
-import { greys, seriesColours } from '../colours.ts';
-import { labelSize } from '../style.ts';
+import { strokes } from '../style.ts';
 import { statusColumn } from './columns.ts';
+import { houseConfig } from './config.ts';
 import type { Channel, Encoding } from './encoding.ts';
-import { locale } from './locale.ts';
 import type { Spec, View } from './spec.ts';
 
 /** The size of a chart in CSS pixels at print size, and the report's accent colour. */
@@ -36,7 +36,7 @@ export function wholeSpec(spec: Spec, table: Table, { width, accent }: Look): ob
     ...(resolve && { resolve }),
     ...wholeView(spec, table),
     ...(layer && { layer: layer.map((view) => wholeView(view, table)) }),
-    config: configOf(accent),
+    config: houseConfig(accent),
   };
 }
 
@@ -73,6 +73,7 @@ function wholeEncoding(encoding: Encoding, table: Table): object {
       {
         ...(axes.includes(name) && { title: titleOf(column, table) }),
         ...(isDiscrete && ordered.includes(name) && { sort: null }),
+        ...(name === 'strokeDash' && statusScale(channel.field, table)),
         ...channel,
         ...(type && { type }),
         ...(column && isDiscrete && guidesOf(name, channel, column)),
@@ -90,6 +91,20 @@ function guidesOf(name: string, { axis, legend }: Channel, column: Column): obje
   return coloured.includes(name) && legend !== null ? { legend: { labelExpr, ...legend } } : {};
 }
 
+/** The strokes of the house for the statuses of a measure, from the surest to the least sure. */
+function statusScale(field: string, { columns }: Table): object {
+  const measure = columns.find((column) => isMeasure(column) && statusColumn(column.name) === field);
+  if (!measure) return {};
+  const present = statuses.filter((status) => measure.statuses.includes(status));
+  const dashes = present.map((status) => dashOf(strokes[status].dash));
+  return { scale: { domain: present, range: dashes }, sort: present, legend: { symbolSize: 500 } };
+}
+
+/** Vega's legends have no round ends, so round dots become square ones. */
+function dashOf(dash: readonly number[]): readonly number[] {
+  return dash.length > 0 ? dash.map((length) => length || 2) : [1, 0];
+}
+
 /** Below the chart's title stands what is measured, so an axis tells it only where there are several measures. */
 function titleOf(column: Column | undefined, { columns }: Table): string | null {
   return column && isMeasure(column) && columns.filter(isMeasure).length > 1 ? column.title : null;
@@ -99,28 +114,4 @@ function typeOf({ type }: Column): string {
   if (type === 'integer' || type === 'number') return 'quantitative';
   if (type === 'year') return 'ordinal';
   return type === 'string' ? 'nominal' : 'temporal';
-}
-
-function configOf(accent: string): object {
-  const colours = seriesColours(accent);
-  const [first] = colours;
-  const words = { labelFontSize: labelSize, titleFontSize: labelSize, labelColor: greys.soft, titleColor: greys.soft };
-  const text = { ...words, titleFontWeight: 400, labelFontWeight: 400, labelLimit: 0, titleLimit: 0 };
-  const lines = { domain: false, ticks: false, gridColor: greys.hairline, gridWidth: 0.5, labelPadding: 6 };
-  return {
-    aria: false,
-    font: "'Source Sans 3', sans-serif",
-    locale,
-    view: { stroke: null },
-    range: { category: colours, ordinal: colours },
-    mark: { color: first },
-    text: { fontSize: labelSize, color: greys.ink },
-    rule: { color: greys.soft },
-    axis: { ...text, ...lines },
-    axisX: { labelAngle: 0, labelOverlap: true },
-    axisY: { titleAngle: 0, titleAlign: 'left', titleAnchor: 'end', titleX: 0, titleY: -8, titleBaseline: 'bottom' },
-    legend: { ...text, symbolStrokeWidth: 2, orient: 'top', offset: 26, title: null },
-    countTitle: 'Antal rader',
-    fieldTitle: 'plain',
-  };
 }

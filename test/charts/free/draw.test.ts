@@ -66,6 +66,27 @@ test('the status of a value can be shown', async () => {
   expect(texts((await draw(marked)).svg)).toEqual(expect.arrayContaining(['utfall', 'prognos']));
 });
 
+test('several legends stay within the picture', async () => {
+  const encoding = {
+    ...lines.encoding,
+    strokeDash: { field: 'antal_status' },
+    size: { field: 'antal' },
+    opacity: { field: 'ar' },
+  };
+  const { svg = '' } = await draw({ mark: 'line', encoding });
+  expect(outside(svg)).toEqual([]);
+});
+
+test('the strokes of statuses are those of the house, the surest first', async () => {
+  const encoding = { x: { field: 'alder' }, y: { field: 'antal' }, strokeDash: { field: 'antal_status' } };
+  const { svg = '', problems } = await draw({ mark: 'line', encoding });
+  expect(problems).toEqual([]);
+  expect(texts(svg).filter((text) => /utfall|prognos/.test(text))).toEqual(['utfall', 'prognos']);
+  expect(new Set(svg.match(/stroke-dasharray="[^"]+"/g))).toEqual(
+    new Set(['stroke-dasharray="1,0"', 'stroke-dasharray="5,5"']),
+  );
+});
+
 test('what Vega-Lite warns of is told where it stands', async () => {
   const { svg, problems } = await draw({ ...bars, encoding: { ...bars.encoding, shape: { field: 'ar' } } });
   expect(problems).toEqual(['encoding.shape: – (spec-warning)']);
