@@ -2,10 +2,11 @@
 import { placeAt } from '../base/place.ts';
 import { problem } from '../base/problem.ts';
 import type { ChapterContext } from './context.ts';
+import { most } from './excess.ts';
 import { lineStart } from './line-start.ts';
 import { rules } from './messages.ts';
 
-const deepest = 8;
+const deepest = most['box-depth'];
 const fences = new RegExp(`^(${lineStart})(:{3,})[ \\t]*(?:([A-Za-z]+)|$)`, 'gm');
 
 /**

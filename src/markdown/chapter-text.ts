@@ -9,6 +9,7 @@ import { cutDeepBoxes } from './box-depth.ts';
 import { readBoxes } from './boxes.ts';
 import { readCitations } from './citations.ts';
 import type { ChapterContext, ReportData } from './context.ts';
+import { reportExcess } from './excess.ts';
 import { checkFences } from './fences.ts';
 import { readHeadings } from './headings.ts';
 import { removeHtml } from './html.ts';
@@ -43,7 +44,7 @@ export interface ChapterText {
 export function readChapterText(chapter: Chapter, data: ReportData, report: Report): ChapterText {
   const { source, markdown, front } = chapter;
   const context: ChapterContext = { source, markdown, chapterId: front.id, data, report };
-  const tree = parseMarkdown(cutDeepBoxes(context));
+  const tree = parseMarkdown(cutDeepBoxes(context), (excess) => reportExcess(excess, source, report));
   const citations = readCitations(tree, context);
   removeHtml(tree, context);
   checkLinks(tree, context);

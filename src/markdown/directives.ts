@@ -1,8 +1,9 @@
 /** The syntax of directives, narrowed so that the Swedish colon stays text. Wraps `micromark-extension-directive`. */
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
-import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
+import type { Code, Construct, Effects, Extension, Point, State, TokenizeContext } from 'micromark-util-types';
 import type { Processor } from 'unified';
+import { most } from './excess.ts';
 
 /** The text directives that exist; any other colon is text. */
 const textDirectives = ['value', 'claim', 'lang'] as const;
@@ -10,21 +11,64 @@ const textDirectives = ['value', 'claim', 'lang'] as const;
 const colon = 58;
 const leftSquare = 91;
 
-/** A remark plugin: `:value[…]{…}`, `:claim[…]{…}`, `:lang[…]{…}` and `:::name` containers. */
-export function remarkDirectives(this: Processor): void {
+/**
+ * A remark plugin: `:value[…]{…}`, `:claim[…]{…}`, `:lang[…]{…}` and `:::name` containers. A container that stands in too many others
+ * is text, and `onExcess` is told where.
+ */
+export function remarkDirectives(this: Processor, onExcess: (point: Point) => void): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), narrowDirectives()];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), narrowDirectives(onExcess)];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()];
 }
 
-function narrowDirectives(): Extension {
+function narrowDirectives(onExcess: (point: Point) => void): Extension {
   const { text, flow } = directive();
   const inline = text?.[colon];
   const blocks = flow?.[colon];
   if (!inline || Array.isArray(inline) || !Array.isArray(blocks) || !blocks[0]) {
     throw new Error('micromark-extension-directive has another shape than this file knows');
   }
-  return { text: { [colon]: narrowInline(inline) }, flow: { [colon]: blocks[0] } };
+  return { text: { [colon]: narrowInline(inline) }, flow: { [colon]: limitDepth(blocks[0], onExcess) } };
+}
+
+/** A container's content is parsed after it by itself, so how deep one stands is seen by the lines of those before it. */
+function limitDepth(original: Construct, onExcess: (point: Point) => void): Construct {
+  const known = new Map<number, number>(); // the last line by the first; the parser may read one twice
+  return {
+    ...original,
+    tokenize(effects, ok, nok) {
+      const start = this.now();
+      const around = known.entries().filter(([from, to]) => from < start.line && start.line <= to);
+      if (around.toArray().length >= most['box-depth']) {
+        const refuse: State = (code) => {
+          onExcess(start);
+          return nok(code);
+        };
+        return effects.check({ tokenize: tokenizeOpening, partial: true }, refuse, nok);
+      }
+      const done: State = (code) => {
+        known.set(start.line, this.now().line);
+        return ok(code);
+      };
+      return original.tokenize.call(this, effects, done, nok);
+    },
+  };
+}
+
+/** Whether a name follows the colons. */
+function tokenizeOpening(effects: Effects, ok: State, nok: State): State {
+  const inFence: State = (code) => {
+    if (code === colon) {
+      effects.consume(code);
+      return inFence;
+    }
+    effects.exit('directiveContainerSequence');
+    return isWordCharacter(code) ? ok(code) : nok(code);
+  };
+  return (code) => {
+    effects.enter('directiveContainerSequence');
+    return inFence(code);
+  };
 }
 
 /** Refuses a colon inside a word (`SKR:s`, `10:30`) and any name that is not ours, before the label is read. */

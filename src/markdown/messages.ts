@@ -5,6 +5,7 @@ import { rule } from '../base/problem.ts';
 import { blockRules } from './block-messages.ts';
 import { boxRules } from './box-messages.ts';
 import { directiveRules } from './directive-messages.ts';
+import { limitRules } from './limit-messages.ts';
 import { numberRules } from './number-messages.ts';
 
 const structure = {
@@ -167,4 +168,4 @@ const structure = {
 };
 
 /** The rules of this room. */
-export const rules = { ...structure, ...boxRules, ...directiveRules, ...numberRules, ...blockRules };
+export const rules = { ...limitRules, ...structure, ...boxRules, ...directiveRules, ...numberRules, ...blockRules };

@@ -23,7 +23,7 @@ export function checkNotes(tree: Root, { source, report }: ChapterContext): void
       } else notes.set(node.identifier, node);
     }
     if (node.type !== 'text') return;
-    for (const { 0: found, index } of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
+    for (const { 0: found, index } of node.value.matchAll(/\[\^[^[\]\s]+\]/g)) {
       const { line, column } = placeOfNode(source, node);
       const before = node.value.slice(0, index).split('\n');
       const at = before.length > 1 ? 1 : column + index;

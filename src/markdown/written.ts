@@ -10,6 +10,9 @@ import { placeOfNode } from './nodes.ts';
 
 const lineEnd = /\r|\n/;
 
+/** The parser ends a directive before attributes that it cannot read; ours are looked for so much further. */
+const longestAttributes = 2000;
+
 /** A directive with its own places. */
 export interface Written extends WrittenDirective {
   readonly name: string;
@@ -37,12 +40,14 @@ export function takeApart(node: TextDirective | ContainerDirective, context: Cha
   const { markdown, report } = context;
   const { name } = node;
   const place = placeOfDirective(node, context);
-  const start = node.position?.start.offset ?? 0;
+  const { start = 0, end = 0 } = { start: node.position?.start.offset, end: node.position?.end.offset };
   const inline = node.type === 'textDirective';
-  const text = upTo(markdown, inline ? '\n\n' : lineEnd, start);
+  const text = inline
+    ? upTo(markdown.slice(start, end + longestAttributes), '\n\n', 0)
+    : upTo(markdown, lineEnd, start);
   const written = inline ? scanDirective(text) : scanContainer(text);
   if (!written || text.charAt(written.end) === '{') {
-    const found = inline ? markdown.slice(start, node.position?.end.offset) : text;
+    const found = inline ? markdown.slice(start, end) : text;
     report(problem(rules, 'directive-form', place, found, { name, inline }));
     return undefined;
   }

@@ -104,3 +104,98 @@ export function csvTexts(sound: readonly string[]): fc.Arbitrary<string> {
   const openings = [';', '"', '""', '\n', '\r', 'a;', '"a";', 'a;1\n', '";"', '1', ' '];
   return textsOf([...parts, ...inheritedKeys, ...hugeNumbers], openings, sound);
 }
+
+/** Markdown and what is nearly so, from these sound texts. */
+export function markdownTexts(sound: readonly string[]): fc.Arbitrary<string> {
+  const marks = [
+    '*',
+    '**',
+    '_',
+    '~~',
+    '`',
+    '[',
+    ']',
+    '(',
+    ')',
+    '![',
+    '<',
+    '>',
+    '\\',
+    '&',
+    '#',
+    '|',
+    '!',
+    '"',
+    ':',
+    '^',
+  ];
+  const blocks = [
+    '> ',
+    '- ',
+    '1. ',
+    '## ',
+    '\n\n',
+    '\n',
+    '    ',
+    '---\n',
+    '===\n',
+    '|a|b|\n|-|-|\n',
+    '- [x] ',
+    '<!--',
+    '-->',
+  ];
+  const code = ['```', '```table\n', '```chart\n', '```\n', 'id: a\n', 'data: folkmangd\n', 'title: A\n', '~~~\n'];
+  const links = ['[a](b)', '[](#a)', '[a]: ', '[^1]', '[^1]: a\n', 'https://a.se', 'www.a.se', 'a@a.se', '<a>', '{#a}'];
+  const own = [
+    ':value[',
+    ':claim[',
+    ']{of=',
+    '{a="',
+    '}',
+    ':::',
+    ':::korthet\n',
+    ':::callout\n',
+    '::: korthet\n',
+    'tabell 3',
+  ];
+  const openings = [
+    ...[
+      '>',
+      '> ',
+      '- ',
+      '1. ',
+      '*',
+      '*a ',
+      'a* ',
+      '_a ',
+      '**a',
+      '~~a ',
+      '[',
+      '![',
+      '](u)',
+      '[a](',
+      '[a]: u "',
+      '`',
+      '``a',
+    ],
+    ...[
+      '<',
+      '<!--',
+      '&',
+      '\\',
+      '|',
+      '|a',
+      '\n|-',
+      '#',
+      ':::callout\n',
+      ':value[',
+      '{a=',
+      '[^a',
+      '[^a]: ',
+      'a\n=\n',
+      ' ',
+      'a',
+    ],
+  ];
+  return textsOf([...marks, ...blocks, ...code, ...links, ...own], openings, sound);
+}
