@@ -1,14 +1,15 @@
 /** The story: from a project to a report, in seven steps. Nothing is read, printed or written here. */
+import { type Cache, makeKeeper } from './base/cache.ts';
 import { type Edition, type Problem, problemIn } from './base/problem.ts';
 import { checkCitations } from './citations/check.ts';
 import { wordSources } from './citations/word.ts';
 import { checkClaims } from './claims/check.ts';
-import { chapterPart, frontParts } from './document/assemble.ts';
+import { chapterParts, frontParts } from './document/assemble.ts';
 import { checkFinal } from './document/final.ts';
 import { checkList } from './document/lists.ts';
 import { numberLabels } from './document/numbering.ts';
 import type { Parts } from './document/parts.ts';
-import { readChapterText } from './markdown/chapter-text.ts';
+import { readChapterTexts } from './markdown/chapter-text.ts';
 import { gatherMedskick } from './markdown/handed-on.ts';
 import type { ChartNode, FreeChartNode, TableNode } from './markdown/nodes.ts';
 import { drawCharts, drawFreeCharts } from './markdown/pictures.ts';
@@ -16,9 +17,7 @@ import { checkReferences } from './markdown/references.ts';
 import { checkTerms } from './markdown/terms.ts';
 import type { Project } from './project/read.ts';
 import type { Binding } from './tables/binding.ts';
-import { computeKeyFigures } from './tables/figures/figures.ts';
-import { checkTables } from './tables/guards/check.ts';
-import { loadTables } from './tables/load.ts';
+import { loadData } from './tables/data.ts';
 
 /** The finished report, which every command reads. */
 export interface Report extends Parts {
@@ -27,29 +26,39 @@ export interface Report extends Parts {
   readonly bindings: readonly Binding[];
 }
 
-/** What compiling gives: all problems, and the report unless one of them is an error. */
+/** What compiling gives: all problems, the report unless one of them is an error, and what the next time can start from. */
 export interface Compiled {
   readonly problems: readonly Problem[];
   readonly report: Report | undefined;
+  readonly cache: Cache;
 }
 
-/** Compiles a project. Errors: every author's fault is in `problems`; none is thrown. A final report may leave nothing open. */
-export async function compile(project: Project, edition: Edition = 'draft'): Promise<Compiled> {
+/**
+ * Compiles a project. A final report may leave nothing open. With the cache of an earlier time only what has changed
+ * since is computed; the outcome is the same.
+ *
+ * Errors: every author's fault is in `problems`; none is thrown.
+ */
+export async function compile(
+  project: Project,
+  edition: Edition = 'draft',
+  cache: Cache = new Map(),
+): Promise<Compiled> {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problemIn(edition, problem));
-  const { settings, chapters, bibliography, glossary } = project;
+  const keeper = makeKeeper(cache, report);
+  const { settings, chapters, bibliography } = project;
 
   // 1. The data: typed tables, what could be doubted about them, and the key figures computed from them.
-  const tables = await loadTables(project.data, project.files, report);
-  checkTables(project.data, tables, settings, report);
-  const figures = computeKeyFigures(project.keyFigures, tables, report);
+  const { tables, figures } = await loadData(project, keeper);
 
   // 2. Each chapter by itself: its text, blocks, labels and bindings; and the charts whose drawing may find faults.
+  const glossary = keeper.keep('glossary', [project.glossary], {}, () => project.glossary);
   const data = { tables, figures, glossary, method: settings.method, images: project.images };
-  const texts = chapters.map((chapter) => readChapterText(chapter, data, report));
+  const texts = readChapterTexts(chapters, data, keeper);
   const { accent } = settings.brand;
   const free = texts.flatMap((text) => text.freeCharts);
-  const freePictures = await drawFreeCharts(free, accent, report);
+  const freePictures = await drawFreeCharts(free, accent, keeper);
 
   // 3. Every claim against its figure.
   const bindings = texts.flatMap((text) => text.bindings);
@@ -67,20 +76,23 @@ export async function compile(project: Project, edition: Edition = 'draft'): Pro
   checkTerms(glossary, new Set(texts.flatMap((text) => text.terms)), report);
   checkList('glossary', glossary[0]?.place, chapters, report);
   if (edition === 'final') checkFinal(project, report);
-  if (problems.some(({ severity }) => severity === 'error')) return { problems, report: undefined };
+  if (problems.some(({ severity }) => severity === 'error')) {
+    return { problems, report: undefined, cache: keeper.all() };
+  }
 
   // 6. The charts, drawn, and the sources, worded.
   const charts = texts.flatMap((text) => text.charts);
-  const pictures = new Map([...freePictures, ...(await drawCharts(charts, accent))]);
-  const sources = await wordSources(citations, listed);
+  const pictures = new Map([...freePictures, ...(await drawCharts(charts, accent, keeper))]);
+  const sources = await wordSources(citations, listed, keeper);
 
   // 7. The parts of the document.
   const printed = texts.flatMap((text) => text.tables);
-  const whole = { labels, pictures, sources, medskick, grouped: settings.references.grouped, glossary };
+  const { grouped } = settings.references;
+  const whole = { labels, pictures, citations: sources.citations, sources, medskick, grouped, glossary };
   const declared = project.data?.resources.flatMap(({ sources = [] }) => sources.map(({ title }) => title));
   const remarks = problems.filter(({ blocksFinal }) => blocksFinal).length;
   const front = frontParts({ settings, edition, sources: [...new Set(declared)], remarks }, texts, labels);
-  const parts = texts.map((text) => chapterPart(text, whole, edition));
+  const parts = chapterParts(texts, whole, edition, keeper);
   const shown = { tables: printed, charts: [...charts, ...free], bindings };
-  return { problems, report: { settings, edition, front, chapters: parts, ...shown } };
+  return { problems, report: { settings, edition, front, chapters: parts, ...shown }, cache: keeper.used() };
 }

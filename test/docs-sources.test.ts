@@ -11,6 +11,7 @@ import { wordSources } from '../src/citations/word.ts';
 import { parseBibliography } from '../src/project/bibliography.ts';
 import { parseGlossary } from '../src/project/glossary.ts';
 import { parseReport } from '../src/project/report.ts';
+import { newKeeper } from './support/cache.ts';
 
 const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'sources.md'), 'utf8');
 const [references = '', settings = '', glossary = ''] = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(
@@ -38,7 +39,7 @@ test('the citations become what the page says', async () => {
     return { value, cites: parseCitation(value, () => placeAt(source, 1, 1), refuse) ?? [] };
   });
   const bibliography = parseBibliography({ path: 'content/references.yaml', text: references }, refuse) ?? [];
-  const worded = await wordSources(citations, checkCitations(citations, bibliography, refuse));
+  const worded = await wordSources(citations, checkCitations(citations, bibliography, refuse), newKeeper());
   const printed = citations.map(({ value }) => [value, textOf(worded.citations.get(value) ?? [])]);
   expect(rows).toHaveLength(4);
   expect(printed).toEqual(rows);

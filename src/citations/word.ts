@@ -1,4 +1,5 @@
 /** The citations and the list of references, worded. The style and its library are loaded only where there are sources. */
+import type { Keeper } from '../base/cache.ts';
 import { programFile, readText } from '../base/files.ts';
 import type { Bibliography } from '../project/bibliography.ts';
 import type { CslItem } from '../project/csl.ts';
@@ -26,11 +27,18 @@ export function sourceAnchor(key: string): string {
   return `ref.${key}`;
 }
 
-/** Words citations, whose keys must all be known, and the sources that are listed. */
-export async function wordSources(
+/** Words citations, whose keys must all be known, and the sources that are listed; kept while both are the same. */
+export function wordSources(
   citations: readonly Citation[],
-  { cited, further }: ListedSources,
+  listed: ListedSources,
+  { keep }: Keeper,
 ): Promise<WordedSources> {
+  const items = [listed.cited, listed.further].map((sources) => sources.map(({ item }) => item));
+  const written = citations.map(({ value }) => value);
+  return keep('sources', [items, written], {}, () => word(citations, listed));
+}
+
+async function word(citations: readonly Citation[], { cited, further }: ListedSources): Promise<WordedSources> {
   if (cited.length + further.length === 0) return { citations: new Map(), cited: [], further: [] };
   const { openProcessor } = await import('./processor.ts');
   const [style, locale] = await Promise.all(['horisont.csl', 'sv-SE.xml'].map(readCsl));

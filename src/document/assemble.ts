@@ -1,6 +1,7 @@
 /** Makes the document's parts from what was compiled. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Keeper } from '../base/cache.ts';
 import { capitalize, formatDate, words } from '../base/locale.ts';
 import type { Edition } from '../base/problem.ts';
 import type { WholeReport } from '../markdown/block.ts';
@@ -42,6 +43,18 @@ export function frontParts(front: Front, texts: readonly ChapterText[], labels: 
     },
     { content: [renderContents(outlineOf(texts, labels))], pages: null },
   ];
+}
+
+/** Each chapter as a part; made anew only where its text, or what it shows of the whole report, has changed. */
+export function chapterParts(
+  texts: readonly ChapterText[],
+  whole: WholeReport & Lists,
+  edition: Edition,
+  { keep }: Keeper,
+): Part[] {
+  return texts.map((text) =>
+    keep(`part ${text.chapter.source.path}`, [text, edition], whole, (whole) => chapterPart(text, whole, edition)),
+  );
 }
 
 /** A chapter as a part: its section with the numbered title, the rendered text and the list that it holds. */

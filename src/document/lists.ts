@@ -33,7 +33,7 @@ export function checkList(
 }
 
 /** The list that a chapter holds below its text; nothing for a chapter of another kind. */
-export function renderListOf({ kind, id }: Chapter['front'], { sources, grouped, glossary }: Lists): Element[] {
-  if (kind === 'references') return renderSources(sources, grouped, id);
-  return kind === 'glossary' ? renderGlossary(glossary) : [];
+export function renderListOf({ kind, id }: Chapter['front'], lists: Lists): Element[] {
+  if (kind === 'references') return renderSources(lists.sources, lists.grouped, id);
+  return kind === 'glossary' ? renderGlossary(lists.glossary) : [];
 }

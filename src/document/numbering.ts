@@ -1,5 +1,5 @@
 /** Numbers over the whole report: chapters, sections, appendices, tables, charts and what is handed on, each in its own series. */
-import { formatPlace } from '../base/place.ts';
+import { formatPlace, type Place } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
 import type { Label, LabelKind, Labels, NumberedLabel } from '../markdown/label.ts';
 import { rules } from './messages.ts';
@@ -18,6 +18,7 @@ export interface ChapterLabels {
  */
 export function numberLabels(chapters: readonly ChapterLabels[], report: Report): Labels {
   const labels = new Map<string, NumberedLabel>();
+  const places = new Map<string, Place>();
   const counts = new Map<LabelKind, number>();
   const next = (kind: LabelKind): number => {
     const count = (counts.get(kind) ?? 0) + 1;
@@ -27,20 +28,22 @@ export function numberLabels(chapters: readonly ChapterLabels[], report: Report)
   for (const { numbered, labels: own } of chapters) {
     let chapter = '';
     counts.delete('section');
-    for (const label of own) {
+    for (const { place, ...label } of own) {
       const number = numberOf(label, numbered, chapter, next);
       if (label.depth === 1) chapter = label.kind === 'chapter' ? number : '';
-      const first = labels.get(label.id);
-      if (first) {
-        report(problem(rules, 'label-duplicate', label.place, label.id, { first: formatPlace(first.place) }));
-      } else labels.set(label.id, { ...label, number });
+      const first = places.get(label.id);
+      if (first) report(problem(rules, 'label-duplicate', place, label.id, { first: formatPlace(first) }));
+      else {
+        places.set(label.id, place);
+        labels.set(label.id, { ...label, number });
+      }
     }
   }
   return labels;
 }
 
 function numberOf(
-  { kind, depth }: Label,
+  { kind, depth }: Omit<Label, 'place'>,
   numbered: boolean,
   chapter: string,
   next: (kind: LabelKind) => number,

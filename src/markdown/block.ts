@@ -8,12 +8,15 @@ import type { ChapterContext } from './context.ts';
 import type { LabelKind, Labels } from './label.ts';
 import type { BlockNode, MedskickNode } from './nodes.ts';
 
-/** What rendering needs of the whole report: labels with their numbers, pictures by id, sources, what is handed on. */
+/**
+ * What rendering needs of the whole report: labels with their numbers, pictures by id, the words of citations, what is handed
+ * on. A chapter is rendered again only where what it looks up here has changed.
+ */
 export interface WholeReport {
   readonly labels: Labels;
   /** The charts', as SVG text. */
   readonly pictures: ReadonlyMap<string, string>;
-  readonly sources: WordedSources;
+  readonly citations: WordedSources['citations'];
   readonly medskick: readonly MedskickNode[];
 }
 

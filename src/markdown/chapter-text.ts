@@ -1,5 +1,6 @@
 /** A chapter read by itself: its text with blocks run, its labels and its bindings. Depends only on it and the data. */
 import type { Root } from 'mdast';
+import type { Keeper } from '../base/cache.ts';
 import type { Report } from '../base/problem.ts';
 import type { Chapter } from '../project/chapter.ts';
 import type { Term } from '../project/glossary.ts';
@@ -38,6 +39,15 @@ export interface ChapterText {
   readonly terms: readonly Term[];
   /** What the chapter hands on. */
   readonly medskick: readonly MedskickNode[];
+}
+
+/** Reads the Markdown of all chapters that are not kept as they would be read. Errors: those of {@link readChapterText}. */
+export function readChapterTexts(chapters: readonly Chapter[], data: ReportData, { keep }: Keeper): ChapterText[] {
+  return chapters.map((chapter) =>
+    keep(`text ${chapter.source.path}`, [chapter.source], data, (data, report) =>
+      readChapterText(chapter, data, report),
+    ),
+  );
 }
 
 /** Reads a chapter's Markdown. Errors: those of each step below; all are collected. */

@@ -19,7 +19,7 @@ export interface Label {
 }
 
 /** A label with its number in the whole report, for example `3` or `2.1`; empty where it has none. */
-export interface NumberedLabel extends Label {
+export interface NumberedLabel extends Omit<Label, 'place'> {
   readonly number: string;
 }
 

@@ -38,7 +38,7 @@ export function renderChapter(tree: Root, chapterId: string, whole: WholeReport)
 }
 
 function handlersFor(chapterId: string, whole: WholeReport): Handlers {
-  const { labels, sources } = whole;
+  const { labels, citations } = whole;
   return {
     ...Object.fromEntries([...blocks.values()].map(({ type, handler }) => [type, handler(whole)])),
     heading: (state: State, node: Heading) => renderHeading(state, node, labels),
@@ -46,7 +46,7 @@ function handlersFor(chapterId: string, whole: WholeReport): Handlers {
     lang: (state: State, node: LangNode) => h('span', { lang: node.code }, state.all(node)),
     reference: (_state: State, { target, startsSentence }: ReferenceNode) =>
       h('a', { href: `#${target}` }, referTo(known(labels, target), startsSentence)),
-    citation: (_state: State, { value }: CitationNode) => renderCitation(known(sources.citations, value)),
+    citation: (_state: State, { value }: CitationNode) => renderCitation(known(citations, value)),
     term: (_state: State, { value, term }: TermNode) => renderTerm(value, term, chapterId),
     explained: (state: State, node: ExplainedNode) =>
       renderExplained(state.all(node) as ElementContent[], node.terms, chapterId), // a block becomes an element

@@ -25,6 +25,8 @@ export interface Project {
   readonly bibliography: Bibliography;
   readonly glossary: Glossary;
   readonly images: ImageFiles;
+  /** The texts that describe the data, as they were read. */
+  readonly descriptions: readonly Source[];
 }
 
 /**
@@ -66,7 +68,8 @@ export async function readProject(folder: string, report: Report): Promise<Proje
   if (!settingsSource || !settings || !described || !chapters.every((chapter) => chapter !== undefined))
     return undefined;
   const images = await readImages(folder, chapters);
-  return { settings, settingsSource, chapters, data, files, keyFigures, bibliography, glossary, images };
+  const descriptions = [dataSource, figuresSource].filter((source) => source !== undefined);
+  return { settings, settingsSource, chapters, data, files, keyFigures, descriptions, bibliography, glossary, images };
 }
 
 async function readDataFiles(folder: string, data: DataPackage | undefined): Promise<Map<string, Uint8Array>> {

@@ -5,6 +5,7 @@ import { type Cite, parseCitation } from '../../src/citations/cite.ts';
 import type { Piece } from '../../src/citations/pieces.ts';
 import { wordSources } from '../../src/citations/word.ts';
 import { parseBibliography } from '../../src/project/bibliography.ts';
+import { newKeeper } from '../support/cache.ts';
 
 const source = { path: 'content/references.yaml', text: '' };
 
@@ -16,7 +17,7 @@ async function word(yaml: string, ...texts: string[]) {
   const bibliography = parseBibliography({ ...source, text: yaml }, refuse) ?? [];
   const citations = texts.map((value) => ({ value, cites: citesOf(value) }));
   const listed = checkCitations(citations, bibliography, refuse);
-  const worded = await wordSources(citations, listed);
+  const worded = await wordSources(citations, listed, newKeeper());
   return {
     citations: texts.map((text) => show(worded.citations.get(text) ?? [])),
     cited: worded.cited.map(({ pieces }) => show(pieces)),

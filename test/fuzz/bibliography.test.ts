@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { wordSources } from '../../src/citations/word.ts';
 import { parseBibliography } from '../../src/project/bibliography.ts';
+import { newKeeper } from '../support/cache.ts';
 import { yamlTexts } from '../support/formats.ts';
 import { expectWithin, fuzz } from '../support/fuzz.ts';
 import { otherValues } from '../support/made-up.ts';
@@ -27,6 +28,6 @@ fuzz('any text as sources', fc.oneof(yamlTexts(sound), otherValues([value])), as
   });
   if (!bibliography || faults > 0) return;
   expectWithin(bibliography.map(({ placeOf }) => placeOf('title')));
-  const { cited } = await wordSources([], { cited: bibliography, further: [] });
+  const { cited } = await wordSources([], { cited: bibliography, further: [] }, newKeeper());
   expect(cited).toHaveLength(bibliography.length);
 });

@@ -2,6 +2,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Cache } from '../../src/base/cache.ts';
 import type { Edition, Problem } from '../../src/base/problem.ts';
 import { type Compiled, compile } from '../../src/compile.ts';
 import { assembleHtml } from '../../src/document/html.ts';
@@ -22,12 +23,16 @@ export async function withReport<T>(overlay: string | undefined, use: (folder: s
   }
 }
 
-/** Reads and compiles the report in a folder; all problems of both steps in order. */
-export async function compileFolder(folder: string, edition: Edition = 'draft'): Promise<Compiled> {
+/** Reads and compiles the report in a folder, from a cache if there is one; all problems of both steps in order. */
+export async function compileFolder(
+  folder: string,
+  edition: Edition = 'draft',
+  cache: Cache = new Map(),
+): Promise<Compiled> {
   const problems: Problem[] = [];
   const project = await readProject(folder, (problem) => problems.push(problem));
-  if (!project) return { problems, report: undefined };
-  const compiled = await compile(project, edition);
+  if (!project) return { problems, report: undefined, cache };
+  const compiled = await compile(project, edition, cache);
   return { ...compiled, problems: [...problems, ...compiled.problems] };
 }
 
