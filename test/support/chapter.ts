@@ -1,0 +1,37 @@
+/** A chapter and its data for tests, without files. */
+import { placeAt } from '../../src/base/place.ts';
+import type { WholeReport } from '../../src/markdown/block.ts';
+import type { ReportData } from '../../src/markdown/context.ts';
+import type { Labels } from '../../src/markdown/label.ts';
+import type { Chapter } from '../../src/project/chapter.ts';
+import type { Table } from '../../src/tables/table.ts';
+
+/** A chapter without a number that holds this Markdown alone. */
+export function chapterOf(markdown: string): Chapter {
+  const source = { path: 'content/text.md', text: markdown };
+  const front = {
+    title: 'Text',
+    id: 'text',
+    status: 'klar',
+    kind: 'foreword',
+    numbered: false,
+    landscape: false,
+  } as const;
+  return { source, front, markdown, placeOf: () => placeAt(source, 1, 1, 0) };
+}
+
+/** The data that holds these tables alone. */
+export function dataOf(...tables: readonly Table[]): ReportData {
+  return {
+    tables: new Map(tables.map((table) => [table.name, table])),
+    figures: new Map(),
+    glossary: [],
+    method: undefined,
+    images: new Map(),
+  };
+}
+
+/** What a chapter needs of a whole report that has neither charts nor sources. */
+export function wholeOf(labels: Labels): WholeReport {
+  return { labels, pictures: new Map(), citations: new Map(), medskick: [] };
+}
