@@ -29,6 +29,7 @@ function writeCosts(input: SectionInput): string {
   return join(
     '## Kostnadernas utveckling',
     ...paragraphs(input, 2),
+    `Hur kostnaderna har utvecklats visas i [](#dia-${chapter}).`,
     block('chart', {
       id: `dia-${chapter}`,
       type: 'line',
@@ -45,7 +46,7 @@ function writePopulation(input: SectionInput): string {
   const { chapter, area } = input;
   return join(
     '## Befolkningen efter ålder',
-    `[](#tab-${chapter}) visar prognosen för ${area.name}. ${writeSentences(input.random, 4)}`,
+    `[](#tab-${chapter}) visar prognosen för ${area.name}, och alla år finns i [](#bilaga). ${writeSentences(input.random, 4)}`,
     block('table', {
       id: `tab-${chapter}`,
       data: `folkmangd_${area.number}`,
@@ -79,6 +80,7 @@ function writeAges(input: SectionInput): string {
   return join(
     '## Åldersprofilen',
     ...paragraphs(input, 2),
+    `Åldrarna jämförs i [](#dia-${chapter}-alder).`,
     block('chart', {
       id: `dia-${chapter}-alder`,
       type: 'age-profile',
@@ -96,6 +98,7 @@ function writeComparison(input: SectionInput): string {
   return join(
     '## Verksamheternas olika villkor',
     ...paragraphs(input, 2),
+    `Skillnaderna framgår av [](#tab-${chapter}-belopp).`,
     block('table', {
       id: `tab-${chapter}-belopp`,
       data: `kostnad_${area.number}`,

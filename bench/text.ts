@@ -12,7 +12,7 @@ import { chapterPart } from '../src/document/assemble.ts';
 import { assembleHtml } from '../src/document/html.ts';
 import { numberLabels } from '../src/document/numbering.ts';
 import { readChapterText } from '../src/markdown/chapter-text.ts';
-import { checkReferences } from '../src/markdown/references.ts';
+import { checkReferences } from '../src/markdown/check-references.ts';
 import { readProject } from '../src/project/read.ts';
 import { loadData } from '../src/tables/data.ts';
 import { generateReport } from './generate.ts';
@@ -48,7 +48,7 @@ async function timeSteps(folder: string): Promise<number[]> {
   if (!project) throw new Error('The report was not read');
   const { glossary, settings, images } = project;
   const loaded = await loadData(project, makeKeeper(new Map(), refuse));
-  const data = { ...loaded, glossary, images, method: settings.method };
+  const data = { ...loaded, glossary, images, method: settings.method, nouns: settings.words };
   const times: number[] = [];
   let began = performance.now();
   const lap = (): void => {
@@ -57,13 +57,14 @@ async function timeSteps(folder: string): Promise<number[]> {
   };
   const texts = project.chapters.map((chapter) => readChapterText(chapter, data, refuse));
   lap();
-  const labels = numberLabels(texts, refuse);
-  for (const text of texts) checkReferences(text, labels, refuse);
+  const labels = numberLabels(texts, settings.words, refuse);
+  checkReferences(texts, labels, refuse);
   lap();
   const pictures = new Map(texts.flatMap(({ charts }) => charts.map(({ id }) => [id, '<svg></svg>'])));
   const citations = new Map();
   const whole = {
     labels,
+    pageReferences: true,
     pictures,
     citations,
     medskick: [],

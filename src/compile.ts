@@ -10,10 +10,11 @@ import { checkList } from './document/lists.ts';
 import { numberLabels } from './document/numbering.ts';
 import type { Parts } from './document/parts.ts';
 import { readChapterTexts } from './markdown/chapter-text.ts';
+import { checkReferences } from './markdown/check-references.ts';
 import { gatherMedskick } from './markdown/handed-on.ts';
+import { checkMentions } from './markdown/mentions.ts';
 import type { ChartNode, FreeChartNode, TableNode } from './markdown/nodes.ts';
 import { drawCharts, drawFreeCharts } from './markdown/pictures.ts';
-import { checkReferences } from './markdown/references.ts';
 import { checkTerms } from './markdown/terms.ts';
 import type { Project } from './project/read.ts';
 import type { Binding } from './tables/binding.ts';
@@ -54,7 +55,7 @@ export async function compile(
 
   // 2. Each chapter by itself: its text, blocks, labels and bindings; and the charts whose drawing may find faults.
   const glossary = keeper.keep('glossary', [project.glossary], {}, () => project.glossary);
-  const data = { tables, figures, glossary, method: settings.method, images: project.images };
+  const data = { tables, figures, glossary, nouns: settings.words, method: settings.method, images: project.images };
   const texts = readChapterTexts(chapters, data, keeper);
   const { accent } = settings.brand;
   const free = texts.flatMap((text) => text.freeCharts);
@@ -65,8 +66,13 @@ export async function compile(
   checkClaims(bindings, report);
 
   // 4. The numbers of the whole report, every reference against them, and what is handed on.
-  const labels = numberLabels(texts, report);
-  for (const text of texts) checkReferences(text, labels, report);
+  const labels = numberLabels(texts, settings.words, report);
+  checkReferences(texts, labels, report);
+  checkMentions(
+    texts.flatMap((text) => text.mentions),
+    labels,
+    report,
+  );
   const medskick = gatherMedskick(texts, report);
 
   // 5. Every citation against the list of sources, every term against the glossary, and their chapters.
@@ -87,8 +93,18 @@ export async function compile(
 
   // 7. The parts of the document.
   const printed = texts.flatMap((text) => text.tables);
-  const { grouped } = settings.references;
-  const whole = { labels, pictures, citations: sources.citations, sources, medskick, grouped, glossary };
+  const { pageReferences, references } = settings;
+  const { grouped } = references;
+  const whole = {
+    labels,
+    pageReferences,
+    pictures,
+    citations: sources.citations,
+    sources,
+    medskick,
+    grouped,
+    glossary,
+  };
   const declared = project.data?.resources.flatMap(({ sources = [] }) => sources.map(({ title }) => title));
   const remarks = problems.filter(({ blocksFinal }) => blocksFinal).length;
   const front = frontParts({ settings, edition, sources: [...new Set(declared)], remarks }, texts, labels);

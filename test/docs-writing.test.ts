@@ -27,7 +27,7 @@ test('the examples make a report without a problem', async () => {
     expect(problems.map(({ rule, found }) => [rule, found])).toEqual([]);
     const [foreword] = report?.chapters ?? [];
     const html = toHtml([...(foreword?.content ?? [])]);
-    expect(html).toContain('Se <a href="#prova-nytt">medskick\u00a01</a> och <a href="#fig-torget">figur\u00a01</a>.');
+    expect(html).toContain('Se <a href="#prova-nytt">medskick\u00a01</a> och <a href="#fig-torget">figur\u00a01</a>');
     expect(html).toMatch(/<p class="signature">.*<\/p><\/section>$/);
   });
 });

@@ -8,6 +8,7 @@ import { readBlocks } from '../src/markdown/read-blocks.ts';
 import { guards } from '../src/project/guards.ts';
 import { checkTables } from '../src/tables/guards/check.ts';
 import { guardRules } from '../src/tables/guards/messages.ts';
+import { dataOf } from './support/chapter.ts';
 import { collect, describe, loadAll } from './tables/data.ts';
 
 const readPage = (name: string): string => readFileSync(join(import.meta.dirname, '..', 'docs', name), 'utf8');
@@ -96,7 +97,7 @@ async function blocksOf(name: string) {
   const resources = examples.map(({ resource }) => ({ ...resource, encoding: 'windows-1252' }));
   const tables = await loadAll(resources, files, report);
   const source = { path: `docs/${name}`, text: readPage(name) };
-  const data = { tables, figures: new Map(), glossary: [], method: undefined, images: new Map() };
+  const data = { ...dataOf(), tables };
   const context = { source, markdown: source.text, chapterId: 'x', data, report };
   return { ...readBlocks(parseMarkdown(source.text), context), lines };
 }

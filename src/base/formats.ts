@@ -55,6 +55,10 @@ export const formats = {
     sv: 'en lista av date och what, till exempel - { date: 2021-05, what: Remiss }',
     en: 'a list of date and what, for example - { date: 2021-05, what: Remiss }',
   },
+  noun: {
+    sv: 'ett ord, till exempel bild, eller ett ord och dess bestämda form, till exempel [skiss, skissen]',
+    en: 'a word, for example bild, or a word and its definite form, for example [skiss, skissen]',
+  },
   unique: { sv: 'varje namn en gång', en: 'each name once' },
   'plain-text': {
     sv: 'vanlig text, utan :value, :claim, :lang, källhänvisningar och länkar inom rapporten',

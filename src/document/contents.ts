@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { capitalize, words } from '../base/locale.ts';
-import type { NumberedLabel } from '../markdown/label.ts';
+import { type NumberedLabel, nameOf } from '../markdown/label.ts';
 import type { Phrase } from '../markdown/phrases.ts';
 import type { OutlineEntry } from './outline.ts';
 
@@ -21,8 +21,8 @@ export function renderContents(outline: readonly OutlineEntry[]): Element {
 }
 
 /** The number as the contents and the chapter's heading print it: `2`, `2.1`, `Bilaga 1`; empty for none. */
-export function printedNumber({ kind, number }: NumberedLabel): string {
-  return kind === 'appendix' && number ? `${capitalize(words.appendix)}\u00a0${number}` : number;
+export function printedNumber(label: NumberedLabel): string {
+  return label.kind === 'appendix' && label.number ? capitalize(nameOf(label)) : label.number;
 }
 
 function renderSections(sections: readonly NumberedLabel[]): Element[] {

@@ -1,7 +1,8 @@
-/** Numbers over the whole report: chapters, sections, appendices, tables, charts and what is handed on, each in its own series. */
+/** Numbers over the whole report: chapters, sections, appendices, what has a caption and what is handed on, each in its own series. */
+import type { Nouns } from '../base/nouns.ts';
 import { formatPlace, type Place } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
-import type { Label, LabelKind, Labels, NumberedLabel } from '../markdown/label.ts';
+import type { Label, Labels, NumberedLabel } from '../markdown/label.ts';
 import { rules } from './messages.ts';
 
 /** A chapter's labels in the order of its text, the chapter's own first. */
@@ -11,43 +12,39 @@ export interface ChapterLabels {
 }
 
 /**
- * Numbers all labels of the report.
+ * Numbers all labels of the report; kinds that are called the same share one series.
  *
  * Chapters and appendices are numbered where they are to be; sections of the second level only within a numbered
  * chapter (`2.1`); all else always. Errors: `label-duplicate` at the second of two equal ids.
  */
-export function numberLabels(chapters: readonly ChapterLabels[], report: Report): Labels {
+export function numberLabels(chapters: readonly ChapterLabels[], nouns: Nouns, report: Report): Labels {
   const labels = new Map<string, NumberedLabel>();
   const places = new Map<string, Place>();
-  const counts = new Map<LabelKind, number>();
-  const next = (kind: LabelKind): number => {
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
+  const counts = new Map<string, number>();
+  const next = (series: string): number => {
+    const count = (counts.get(series) ?? 0) + 1;
+    counts.set(series, count);
     return count;
   };
   for (const { numbered, labels: own } of chapters) {
     let chapter = '';
-    counts.delete('section');
     for (const { place, ...label } of own) {
-      const number = numberOf(label, numbered, chapter, next);
+      const noun = nouns[label.kind];
+      const within = label.kind === 'section' ? `${chapter}.` : '';
+      const number = isNumbered(label, numbered, chapter) ? `${within}${next(within || noun.word)}` : '';
       if (label.depth === 1) chapter = label.kind === 'chapter' ? number : '';
       const first = places.get(label.id);
       if (first) report(problem(rules, 'label-duplicate', place, label.id, { first: formatPlace(first) }));
       else {
         places.set(label.id, place);
-        labels.set(label.id, { ...label, number });
+        labels.set(label.id, { ...label, number, noun });
       }
     }
   }
   return labels;
 }
 
-function numberOf(
-  { kind, depth }: Omit<Label, 'place'>,
-  numbered: boolean,
-  chapter: string,
-  next: (kind: LabelKind) => number,
-): string {
-  if (kind === 'section') return chapter && depth === 2 ? `${chapter}.${next(kind)}` : '';
-  return depth === 0 || numbered ? String(next(kind)) : '';
+function isNumbered({ kind, depth }: Pick<Label, 'kind' | 'depth'>, numbered: boolean, chapter: string): boolean {
+  if (kind === 'section') return chapter !== '' && depth === 2;
+  return depth === 0 || numbered;
 }

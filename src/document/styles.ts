@@ -10,6 +10,7 @@ const sheets = [
   'tokens',
   'text',
   'front',
+  'references',
   'boxes',
   'blocks',
   'images',

@@ -17,6 +17,8 @@ export interface WholeReport {
   /** The charts', as SVG text. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly citations: WordedSources['citations'];
+  /** Whether references tell the page of what has a caption. */
+  readonly pageReferences: boolean;
   readonly medskick: readonly MedskickNode[];
 }
 

@@ -17,11 +17,12 @@ import { removeHtml } from './html.ts';
 import type { Label } from './label.ts';
 import { readLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
+import { type Mention, readMentions } from './mentions.ts';
 import type { ChartNode, CitationNode, FreeChartNode, MedskickNode, TableNode } from './nodes.ts';
 import { checkNotes } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
 import { readBlocks } from './read-blocks.ts';
-import { readReferences } from './references.ts';
+import { listReferences, type Reference, readReferences } from './references.ts';
 import { readTerms } from './terms.ts';
 
 /** A chapter's text. Labels stand in the order of the text, the chapter's own first. */
@@ -30,6 +31,8 @@ export interface ChapterText {
   readonly numbered: boolean;
   readonly tree: Root;
   readonly labels: readonly Label[];
+  readonly references: readonly Reference[];
+  readonly mentions: readonly Mention[];
   readonly bindings: readonly Binding[];
   readonly tables: readonly TableNode[];
   readonly charts: readonly ChartNode[];
@@ -66,6 +69,8 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const headings = readHeadings(tree, context);
   const { nodes, labels } = readBlocks(tree, context);
   readReferences(tree);
+  const mentions = readMentions(tree, context);
+  const references = listReferences(tree, source);
   const terms = front.kind === 'glossary' || front.kind === 'references' ? [] : readTerms(tree, data.glossary);
   if (front.signature) tree.children.push({ type: 'signature', ...front.signature });
 
@@ -76,6 +81,7 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const charts = nodes.filter((node) => node.type === 'chartBlock');
   const freeCharts = nodes.filter((node) => node.type === 'freeChart');
   const all = [own, ...headings, ...boxes.labels, ...labels];
-  const inText = { labels: all, bindings, tables, charts, freeCharts, citations, terms, medskick: boxes.medskick };
-  return { chapter, numbered, tree, ...inText };
+  const referring = { references, mentions, medskick: boxes.medskick };
+  const inText = { labels: all, bindings, tables, charts, freeCharts, citations, terms };
+  return { chapter, numbered, tree, ...inText, ...referring };
 }

@@ -1,8 +1,9 @@
 /** The block `chart`. */
 import { z } from 'zod';
 import { text } from '../base/fields.ts';
-import { measureOf } from '../base/locale.ts';
+import { capitalize, measureOf } from '../base/locale.ts';
 import type { Located } from '../base/located.ts';
+import type { Noun } from '../base/nouns.ts';
 import { checkSchema } from '../base/schema.ts';
 import { describeChart } from '../charts/describe.ts';
 import { chartTypes, keysOf, readChart } from '../charts/kinds.ts';
@@ -49,6 +50,11 @@ function readChartBlock(located: Located, context: ChapterContext): ChartNode | 
     wide: width === 'wide',
     table: printed,
     chart: read.chart,
-    alt: alt ?? describeChart(read.chart),
+    alt: alt ?? inNoun(describeChart(read.chart), context.data.nouns.chart),
   };
+}
+
+/** A description with the report's own noun for a chart. */
+function inNoun(description: string, { word, definite }: Noun): string {
+  return description.replace(/\bDiagrammet\b/g, capitalize(definite)).replace(/\bDiagram\b/g, capitalize(word));
 }

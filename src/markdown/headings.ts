@@ -4,7 +4,7 @@ import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { identifierForm } from '../base/fields.ts';
-import { words } from '../base/locale.ts';
+import { usualNouns } from '../base/nouns.ts';
 import { problem } from '../base/problem.ts';
 import type { ChapterContext } from './context.ts';
 import type { Label } from './label.ts';
@@ -35,7 +35,7 @@ export function readHeadings(tree: Root, context: ChapterContext): Label[] {
     }
     const own = takeId(node, context);
     const title = textOf(node);
-    const id = own ?? `${context.chapterId}-${slugger.slug(ascii(title) || words.section)}`;
+    const id = own ?? `${context.chapterId}-${slugger.slug(ascii(title) || usualNouns.section.word)}`;
     node.data = { ...node.data, hProperties: { id } };
     const phrases = phrasesOf(node.children);
     const foreign = phrases.some(({ lang }) => lang !== undefined);

@@ -1,12 +1,12 @@
 /** What authors are told about their Markdown: HTML, links, notes, headings, references, terms. */
 
-import { didYouMean, menade } from '../base/meant.ts';
 import { rule } from '../base/problem.ts';
 import { blockRules } from './block-messages.ts';
 import { boxRules } from './box-messages.ts';
 import { directiveRules } from './directive-messages.ts';
 import { limitRules } from './limit-messages.ts';
 import { numberRules } from './number-messages.ts';
+import { referenceRules } from './reference-messages.ts';
 
 const structure = {
   'html-refused': rule({
@@ -126,19 +126,6 @@ const structure = {
       hint: 'Write for example {#fler-barn}.',
     }),
   }),
-  'label-unknown': rule<{ meant: string | undefined }>({
-    severity: 'error',
-    sv: ({ meant }) => ({
-      text: 'Länken pekar på något som inte finns i rapporten.',
-      expected: 'id för ett kapitel, en rubrik, en tabell eller ett diagram',
-      hint: menade(meant, 'Kontrollera id i blocket eller rubriken som länken ska leda till.'),
-    }),
-    en: ({ meant }) => ({
-      text: 'The link points to something that is not in the report.',
-      expected: 'the id of a chapter, a heading, a table or a chart',
-      hint: didYouMean(meant, 'Check the id in the block or heading that the link is to lead to.'),
-    }),
-  }),
   'citation-place': rule({
     severity: 'error',
     sv: () => ({
@@ -168,4 +155,12 @@ const structure = {
 };
 
 /** The rules of this room. */
-export const rules = { ...limitRules, ...structure, ...boxRules, ...directiveRules, ...numberRules, ...blockRules };
+export const rules = {
+  ...limitRules,
+  ...structure,
+  ...referenceRules,
+  ...boxRules,
+  ...directiveRules,
+  ...numberRules,
+  ...blockRules,
+};

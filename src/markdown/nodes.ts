@@ -93,7 +93,9 @@ export interface LangNode extends Node {
 export interface ReferenceNode extends Node {
   type: 'reference';
   readonly target: string;
-  readonly startsSentence: boolean;
+  startsSentence: boolean;
+  /** Whether a page stands in parentheses after it, since the sentence goes on: *tabell 3 (s. 12) visar*. */
+  goesOn: boolean;
 }
 
 /** A citation: as it is written, and the cites that it holds. */

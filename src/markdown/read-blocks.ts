@@ -36,7 +36,9 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
     if (!node) return;
     nodes.push(node);
     if (block.series && 'id' in node) {
-      labels.push({ id: node.id, kind: block.series, title: node.title, depth: 0, place: located.placeOf(['id']) });
+      const { id, title } = node;
+      const decorative = 'alt' in node && node.alt === '';
+      labels.push({ id, kind: block.series, title, depth: 0, decorative, place: located.placeOf(['id']) });
     }
     parent.children[index] = { ...node, ...(code.position && { position: code.position }) };
   });

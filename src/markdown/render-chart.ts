@@ -18,8 +18,10 @@ export function renderChartFigure(node: Captioned, label: NumberedLabel, svg: st
     h('figcaption', renderCaption(node, label)),
     h('section', region('picture', node.title), [{ type: 'raw', value: svg }]),
     h('details', [
-      h('summary', words.showData),
-      h('section', region('scroll', `${words.chartData}: ${node.title}`), [h('table', renderCells(node.table))]),
+      h('summary', words.showData(label.noun.definite)),
+      h('section', region('scroll', `${words.chartData(label.noun.definite)}: ${node.title}`), [
+        h('table', renderCells(node.table)),
+      ]),
       ...renderLegend(node.table),
     ]),
     ...renderBelow(node),

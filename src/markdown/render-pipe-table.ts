@@ -4,7 +4,8 @@ import { h } from 'hastscript';
 import type { Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { capitalize, words } from '../base/locale.ts';
+import { capitalize } from '../base/locale.ts';
+import { usualNouns } from '../base/nouns.ts';
 
 /**
  * Puts a table that was made of a pipe table into a scroll box named by its heads.
@@ -26,5 +27,5 @@ export function boxPipeTable(table: Element, node: Table): Element {
     }
   });
   const heads = node.children[0]?.children.map((cell) => textOf(cell)).join(', ');
-  return h('section.scroll', { tabIndex: 0, ariaLabel: `${capitalize(words.table)}: ${heads}` }, [table]);
+  return h('section.scroll', { tabIndex: 0, ariaLabel: `${capitalize(usualNouns.table.word)}: ${heads}` }, [table]);
 }

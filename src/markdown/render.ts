@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { words } from '../base/locale.ts';
 import { known, type State, type WholeReport } from './block.ts';
 import { blocks } from './blocks.ts';
-import { type Labels, referTo } from './label.ts';
+import type { Labels } from './label.ts';
 import type {
   BoundNode,
   CitationNode,
@@ -20,6 +20,7 @@ import type {
 } from './nodes.ts';
 import { renderBox, renderMedskick, renderQuote } from './render-boxes.ts';
 import { boxPipeTable } from './render-pipe-table.ts';
+import { renderReference } from './render-reference.ts';
 import { renderCitation } from './render-sources.ts';
 import { renderExplained, renderTerm } from './render-terms.ts';
 import { placeNotes } from './sidenotes.ts';
@@ -44,8 +45,8 @@ function handlersFor(chapterId: string, whole: WholeReport): Handlers {
     heading: (state: State, node: Heading) => renderHeading(state, node, labels),
     bound: (_state: State, { binding }: BoundNode) => h(`span.${binding.kind}`, binding.phrase),
     lang: (state: State, node: LangNode) => h('span', { lang: node.code }, state.all(node)),
-    reference: (_state: State, { target, startsSentence }: ReferenceNode) =>
-      h('a', { href: `#${target}` }, referTo(known(labels, target), startsSentence)),
+    reference: (_state: State, node: ReferenceNode) =>
+      renderReference(node, known(labels, node.target), whole.pageReferences),
     citation: (_state: State, { value }: CitationNode) => renderCitation(known(citations, value)),
     term: (_state: State, { value, term }: TermNode) => renderTerm(value, term, chapterId),
     explained: (state: State, node: ExplainedNode) =>

@@ -24,7 +24,17 @@ interface Slot {
 
 const address = 'https://report.invalid/';
 const paper: PDFOptions = { format: 'A4', preferCSSPageSize: true, printBackground: true, timeout: 0 };
-const attempts = 2;
+/** A second print mostly proves the numbers of the first. */
+const attempts = 5;
+
+/** From this attempt on no number takes less room than before, so that what it moves cannot move it back. */
+const steady = 2;
+
+/** As wide as the number of most pages, so that the first print is laid out like the last. */
+const placeholder = '00';
+
+/** As wide as a digit. */
+const figureSpace = '\u2007';
 
 /**
  * Prints HTML to PDF on A4 or what its `@page` says, tagged, with an outline.
@@ -52,6 +62,9 @@ async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStag
   onStage('load');
   await load(page, html);
   await keepLanguages(page);
+  await page.evaluate((text: string) => {
+    for (const slot of document.querySelectorAll('[data-page-of]')) slot.textContent = text;
+  }, placeholder);
   onStage('hyphens');
   await keepUsedHyphens(page);
   onStage('first print');
@@ -59,7 +72,7 @@ async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStag
   let moved: string[] = [];
   for (let attempt = 0; attempt < attempts; attempt++) {
     onStage('fill');
-    await fillPageNumbers(page, expected.pages);
+    await fillPageNumbers(page, expected.pages, attempt >= steady ? figureSpace : '');
     onStage('second print');
     const bytes = await page.pdf({ ...paper, tagged: true, outline: true });
     onStage('compare');
@@ -91,12 +104,17 @@ async function keepLanguages(page: Page): Promise<void> {
   });
 }
 
-async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
-  const unknown = await page.evaluate((numbers: Readonly<Record<string, number>>) => {
+/** Fills in the numbers. Where `filler` is not empty, it keeps one that became shorter as wide as it was. */
+async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>, filler: string): Promise<void> {
+  const fill = (numbers: Readonly<Record<string, number>>, filler: string): string[] => {
     const slots = [...document.querySelectorAll('[data-page-of]')];
-    for (const slot of slots) slot.textContent = String(numbers[slot.dataset.pageOf ?? ''] ?? '');
+    for (const slot of slots) {
+      const number = String(numbers[slot.dataset.pageOf ?? ''] ?? '');
+      slot.textContent = number.padStart(slot.textContent.length, filler);
+    }
     return slots.map(({ dataset }) => dataset.pageOf ?? '').filter((id) => !Object.hasOwn(numbers, id));
-  }, Object.fromEntries(pages));
+  };
+  const unknown = await page.evaluate(fill, Object.fromEntries(pages), filler);
   if (unknown.length > 0) throw new Error(`No link leads to these ids, so they have no page: ${unknown.join(', ')}`);
 }
 

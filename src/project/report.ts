@@ -1,6 +1,7 @@
 /** The report's own settings: `content/report.yaml` as it is trusted after the border. */
 import { z } from 'zod';
 import { text } from '../base/fields.ts';
+import { nounOf, usualNouns } from '../base/nouns.ts';
 import type { Source } from '../base/place.ts';
 import type { Report } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
@@ -8,6 +9,26 @@ import { parseYaml, yamlFile } from '../base/yaml.ts';
 import { methodSchema } from './method.ts';
 
 const date = z.iso.date('date');
+
+/** A noun: its word alone where the definite form is known, else both forms. */
+const noun = z.union([text, z.tuple([text, text])], 'noun').transform((written, context) => {
+  const found = typeof written === 'string' ? nounOf(written) : nounOf(...written);
+  if (!found) context.addIssue({ code: 'custom', message: 'noun' });
+  return found ?? z.NEVER;
+});
+
+/** What the parts of the report are called, where it is not the usual. */
+const nouns = z
+  .strictObject({
+    chapter: noun.default(usualNouns.chapter),
+    section: noun.default(usualNouns.section),
+    appendix: noun.default(usualNouns.appendix),
+    table: noun.default(usualNouns.table),
+    chart: noun.default(usualNouns.chart),
+    figure: noun.default(usualNouns.figure),
+    medskick: noun.default(usualNouns.medskick),
+  })
+  .prefault({});
 
 const reportSchema = z.strictObject({
   title: text,
@@ -33,6 +54,11 @@ const reportSchema = z.strictObject({
   references: z.strictObject({ grouped: z.boolean() }).default({ grouped: false }),
   /** How the report was made, for the block `method`. */
   method: methodSchema.optional(),
+  words: nouns,
+  /** Whether references to tables, charts and figures tell their pages in print. */
+  pageReferences: z.boolean().default(true),
+  /** Whether tables, charts and figures are listed after the contents; without it each kind is if there are many. */
+  lists: z.boolean().optional(),
   /** The chapters' files in the order of the report; without it they stand in the order of their names. */
   chapters: z
     .array(z.string().regex(/^[^/\\:]+\.md$/, 'chapter-file'))

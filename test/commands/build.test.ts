@@ -126,6 +126,13 @@ test('a term is explained beside its first use in a chapter, and in the glossary
   expect(links).toContainEqual(expect.objectContaining({ destination: 'term.forsorjningskvot', page: glossary }));
 });
 
+test('references to tables and charts tell their pages', () => {
+  const [figure = 0] = pagesWith('Diagram 2. Invånare efter ålder 2019 och 2038');
+  const [table = 0] = pagesWith('Tabell 2. Folkmängd efter ålder, valda år');
+  expect(pagesWith(`Diagram 2 (s. ${figure}) jämför åldrarna`)).not.toEqual([]);
+  expect(pagesWith(`Tabell 2 (s. ${table}) visar fyra av åren`)).not.toEqual([]);
+});
+
 test('charts are figures with a description', () => {
   const figures = pdf.pages.flatMap(({ tags }) => allTags(tags)).filter(({ role }) => role === 'Figure');
   const described = figures.flatMap(({ alt }) => alt ?? []);

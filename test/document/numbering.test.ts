@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { usualNouns } from '../../src/base/nouns.ts';
 import { placeAt } from '../../src/base/place.ts';
 import type { Problem } from '../../src/base/problem.ts';
 import { numberLabels } from '../../src/document/numbering.ts';
@@ -26,7 +27,9 @@ const chapters = [
 ];
 
 function numbers(): Record<string, string> {
-  return Object.fromEntries([...numberLabels(chapters, () => undefined)].map(([id, { number }]) => [id, number]));
+  return Object.fromEntries(
+    [...numberLabels(chapters, usualNouns, () => undefined)].map(([id, { number }]) => [id, number]),
+  );
 }
 
 test('numbers chapters, sections, appendices, tables and charts over the whole report', () => {
@@ -50,7 +53,9 @@ test('numbers chapters, sections, appendices, tables and charts over the whole r
 
 test('reports the second of two equal ids and says where the first stands', () => {
   const problems: Problem[] = [];
-  numberLabels([{ numbered: true, labels: [label('x', 'chapter', 1), label('x', 'table')] }], (p) => problems.push(p));
+  numberLabels([{ numbered: true, labels: [label('x', 'chapter', 1), label('x', 'table')] }], usualNouns, (p) =>
+    problems.push(p),
+  );
   expect(problems).toMatchObject([{ rule: 'label-duplicate', found: 'x' }]);
   expect(problems[0]?.wording.sv.hint).toContain('content/x.md:1:1');
 });
@@ -58,7 +63,7 @@ test('reports the second of two equal ids and says where the first stands', () =
 test('the outline holds chapters and their numbered sections', () => {
   const outline = outlineOf(
     chapters,
-    numberLabels(chapters, () => undefined),
+    numberLabels(chapters, usualNouns, () => undefined),
   );
   expect(outline.map(({ label, sections }) => [label.id, sections.map(({ id }) => id)])).toEqual([
     ['sammanfattning', []],
@@ -69,7 +74,7 @@ test('the outline holds chapters and their numbered sections', () => {
 });
 
 test('refers in lower case within a sentence, with a capital first in it, and by title where there is no number', () => {
-  const labels = numberLabels(chapters, () => undefined);
+  const labels = numberLabels(chapters, usualNouns, () => undefined);
   const words = (id: string, first: boolean) => {
     const found = labels.get(id);
     return found && referTo(found, first);

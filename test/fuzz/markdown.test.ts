@@ -1,8 +1,10 @@
 /** Markdown: any text of a chapter ends in HTML, or in messages; nothing is too deep, too long or too slow. */
 import { toHtml } from 'hast-util-to-html';
+import { usualNouns } from '../../src/base/nouns.ts';
 import { numberLabels } from '../../src/document/numbering.ts';
 import { readChapterText } from '../../src/markdown/chapter-text.ts';
-import { checkReferences } from '../../src/markdown/references.ts';
+import { checkReferences } from '../../src/markdown/check-references.ts';
+import { checkMentions } from '../../src/markdown/mentions.ts';
 import { renderChapter } from '../../src/markdown/render.ts';
 import { chapterOf, dataOf, wholeOf } from '../support/chapter.ts';
 import { markdownTexts } from '../support/formats.ts';
@@ -34,7 +36,8 @@ fuzz('any text as Markdown', markdownTexts(sound), (markdown, report) => {
     report(problem);
   };
   const text = readChapterText(chapterOf(markdown), dataOf(table), note);
-  const labels = numberLabels([text], note);
-  checkReferences(text, labels, note);
+  const labels = numberLabels([text], usualNouns, note);
+  checkReferences([text], labels, note);
+  checkMentions(text.mentions, labels, note);
   if (!broken) toHtml(renderChapter(text.tree, 'text', wholeOf(labels)));
 });

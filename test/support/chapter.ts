@@ -1,4 +1,5 @@
 /** A chapter and its data for tests, without files. */
+import { usualNouns } from '../../src/base/nouns.ts';
 import { placeAt } from '../../src/base/place.ts';
 import type { WholeReport } from '../../src/markdown/block.ts';
 import type { ReportData } from '../../src/markdown/context.ts';
@@ -26,6 +27,7 @@ export function dataOf(...tables: readonly Table[]): ReportData {
     tables: new Map(tables.map((table) => [table.name, table])),
     figures: new Map(),
     glossary: [],
+    nouns: usualNouns,
     method: undefined,
     images: new Map(),
   };
@@ -33,5 +35,5 @@ export function dataOf(...tables: readonly Table[]): ReportData {
 
 /** What a chapter needs of a whole report that has neither charts nor sources. */
 export function wholeOf(labels: Labels): WholeReport {
-  return { labels, pictures: new Map(), citations: new Map(), medskick: [] };
+  return { labels, pictures: new Map(), citations: new Map(), pageReferences: true, medskick: [] };
 }
