@@ -10,6 +10,7 @@ import type { Labels } from '../markdown/label.ts';
 import { renderChapter } from '../markdown/render.ts';
 import type { FrontMatter } from '../project/chapter.ts';
 import type { ReportSettings } from '../project/report.ts';
+import { renderCaptionLists } from './captions.ts';
 import { printedNumber, renderContents } from './contents.ts';
 import { renderColophon, renderCover, renderUnfinished } from './front.ts';
 import { type Lists, renderListOf } from './lists.ts';
@@ -41,7 +42,10 @@ export function frontParts(front: Front, texts: readonly ChapterText[], labels: 
       ],
       pages: null,
     },
-    { content: [renderContents(outlineOf(texts, labels))], pages: null },
+    {
+      content: [renderContents(outlineOf(texts, labels)), ...renderCaptionLists(labels, settings.lists)],
+      pages: null,
+    },
   ];
 }
 
