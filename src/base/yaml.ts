@@ -143,17 +143,17 @@ function keyName({ value }: Scalar): string {
   return value === null ? '' : String(value);
 }
 
+/** A line that is not indented as far as the text, such as an empty one, has its places at its end. */
 function placesWithin({ source, text, linesBefore, columnsBefore }: YamlText): (start: number, end: number) => Place {
   const between = placesIn({ path: source.path, text });
+  const lines = columnsBefore > 0 ? source.text.split(/\r\n|\r|\n/) : undefined;
+  const columnIn = (line: number, column: number): number =>
+    Math.min(column + columnsBefore, (lines?.[line - 1]?.length ?? Number.POSITIVE_INFINITY) + 1);
   return (start, end) => {
     const place = between(start, end);
-    return {
-      source,
-      line: place.line + linesBefore,
-      column: place.column + columnsBefore,
-      endLine: place.endLine + linesBefore,
-      endColumn: place.endColumn + columnsBefore,
-    };
+    const [line, endLine] = [place.line + linesBefore, place.endLine + linesBefore];
+    const column = columnIn(line, place.column);
+    return { source, line, column, endLine, endColumn: columnIn(endLine, place.endColumn) };
   };
 }
 

@@ -2,12 +2,12 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { type Nouns, usualNouns } from '../base/nouns.ts';
-import { type Place, placeWithin } from '../base/place.ts';
+import type { Place } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
 import type { ChapterContext } from './context.ts';
 import type { Labels } from './label.ts';
 import { rules } from './messages.ts';
-import { placeOfNode } from './nodes.ts';
+import { placeInText, writtenText } from './nodes.ts';
 
 /** A noun and a number as they were typed: `tabell` and `3`, found as `Tabell 3`. */
 export interface Mention {
@@ -37,11 +37,11 @@ export function readMentions(tree: Root, { source, markdown, data }: ChapterCont
   visit(tree, (node, index, parent) => {
     if (closed.has(node.type)) return SKIP;
     if (node.type !== 'text') return undefined;
-    const text = markdown.slice(node.position?.start.offset, node.position?.end.offset);
+    const text = writtenText(markdown, node);
     for (const { 0: found, 1: noun = '', 2: number = '', index: offset } of text.matchAll(pattern)) {
       const next = parent?.children[(index ?? 0) + 1];
       if (isElsewhere(text.slice(offset + found.length), next)) continue;
-      const place = placeWithin(placeOfNode(source, node), text, offset, found.length);
+      const place = placeInText(source, markdown, node, { offset, length: found.length });
       const typed = noun.toLocaleLowerCase('sv');
       mentions.push({ noun: own.get(typed) ?? typed, number, found: found.replace(/\s+[ >]*/g, ' '), place });
     }

@@ -1,7 +1,7 @@
 /** The nodes that Horisont adds to mdast, and where a node stands in its file. */
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Node } from 'unist';
-import type { Place, Source } from '../base/place.ts';
+import { type Place, placeBetween, type Source } from '../base/place.ts';
 import type { FreeChart } from '../charts/free/free.ts';
 import type { Chart } from '../charts/kinds.ts';
 import type { Cite } from '../citations/cite.ts';
@@ -194,4 +194,20 @@ declare module 'mdast' {
 export function placeOfNode(source: Source, { position }: Node): Place {
   const { start, end } = position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   return { source, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** What a parsed node is in its chapter's Markdown, with escapes and all. */
+export function writtenText(markdown: string, { position }: Node): string {
+  return markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+}
+
+/** The place of a stretch of {@link writtenText}, counted from the file's start: a task's text keeps the line of its box. */
+export function placeInText(
+  source: Source,
+  markdown: string,
+  { position }: Node,
+  stretch: { readonly offset: number; readonly length: number },
+): Place {
+  const start = (position?.start.offset ?? 0) + stretch.offset;
+  return { ...placeBetween({ path: source.path, text: markdown }, start, start + stretch.length), source };
 }

@@ -1,18 +1,17 @@
 /** Notes: whether each reference has its note, and each note its reference. */
 import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { placeAt } from '../base/place.ts';
 import { problem } from '../base/problem.ts';
 import type { ChapterContext } from './context.ts';
 import { rules } from './messages.ts';
-import { placeOfNode } from './nodes.ts';
+import { placeInText, placeOfNode, writtenText } from './nodes.ts';
 
 /**
  * Checks the notes of a chapter, before its values are read: a note that nothing refers to would be lost with them.
  *
  * Errors: `note-unknown` at a reference without a note (Markdown leaves it as text), `note-unused`, `note-duplicate`.
  */
-export function checkNotes(tree: Root, { source, report }: ChapterContext): void {
+export function checkNotes(tree: Root, { source, markdown, report }: ChapterContext): void {
   const notes = new Map<string, FootnoteDefinition>();
   const referred = new Set<string>();
   visit(tree, (node) => {
@@ -23,11 +22,10 @@ export function checkNotes(tree: Root, { source, report }: ChapterContext): void
       } else notes.set(node.identifier, node);
     }
     if (node.type !== 'text') return;
-    for (const { 0: found, index } of node.value.matchAll(/\[\^[^[\]\s]+\]/g)) {
-      const { line, column } = placeOfNode(source, node);
-      const before = node.value.slice(0, index).split('\n');
-      const at = before.length > 1 ? 1 : column + index;
-      report(problem(rules, 'note-unknown', placeAt(source, line + before.length - 1, at, found.length), found, {}));
+    const text = writtenText(markdown, node);
+    for (const { 0: found, index } of text.matchAll(/(?<!\\)\[\^[^[\]\s]+\]/g)) {
+      const place = placeInText(source, markdown, node, { offset: index, length: found.length });
+      report(problem(rules, 'note-unknown', place, found, {}));
     }
   });
   for (const [identifier, node] of notes) {

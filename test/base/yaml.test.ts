@@ -111,3 +111,9 @@ test('reads twenty thousand keys quickly', () => {
   expect(Object.keys(parse(keys.join('')).located?.value ?? {})).toHaveLength(20_000);
   expect(performance.now() - started).toBeLessThan(1500);
 });
+
+test('a line without the indent of the text has its places at its end', () => {
+  const source = { path: 'x.md', text: '- ```table\n\n  ```\n' };
+  const located = parseYaml({ source, text: '', linesBefore: 1, columnsBefore: 2 }, () => undefined);
+  expect(located && formatPlace(located.placeOf(['id']))).toBe('x.md:2:1');
+});

@@ -1,9 +1,11 @@
 /** Markdown: any text of a chapter ends in HTML, or in messages; nothing is too deep, too long or too slow. */
 import { toHtml } from 'hast-util-to-html';
 import { usualNouns } from '../../src/base/nouns.ts';
+import { checkCitations } from '../../src/citations/check.ts';
 import { numberLabels } from '../../src/document/numbering.ts';
 import { readChapterText } from '../../src/markdown/chapter-text.ts';
 import { checkReferences } from '../../src/markdown/check-references.ts';
+import { gatherMedskick } from '../../src/markdown/handed-on.ts';
 import { checkMentions } from '../../src/markdown/mentions.ts';
 import { renderChapter } from '../../src/markdown/render.ts';
 import { chapterOf, dataOf, wholeOf } from '../support/chapter.ts';
@@ -35,9 +37,11 @@ fuzz('any text as Markdown', markdownTexts(sound), (markdown, report) => {
     broken ||= problem.severity === 'error';
     report(problem);
   };
-  const text = readChapterText(chapterOf(markdown), dataOf(table), note);
+  const text = readChapterText(chapterOf(`\n${markdown}`), dataOf(table), note);
   const labels = numberLabels([text], usualNouns, note);
   checkReferences([text], labels, note);
   checkMentions(text.mentions, labels, note);
-  if (!broken) toHtml(renderChapter(text.tree, 'text', wholeOf(labels)));
+  checkCitations(text.citations, [], note);
+  const medskick = gatherMedskick([text], note);
+  if (!broken) toHtml(renderChapter(text.tree, 'text', { ...wholeOf(labels), medskick }));
 });

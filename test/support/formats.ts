@@ -148,6 +148,9 @@ export function markdownTexts(sound: readonly string[]): fc.Arbitrary<string> {
   const links = ['[a](b)', '[](#a)', '[a]: ', '[^1]', '[^1]: a\n', 'https://a.se', 'www.a.se', 'a@a.se', '<a>', '{#a}'];
   const own = [
     ':value[',
+    ':lang[',
+    '[@a, s. 1]',
+    '[@',
     ':claim[',
     ']{of=',
     '{a="',
@@ -155,6 +158,10 @@ export function markdownTexts(sound: readonly string[]): fc.Arbitrary<string> {
     ':::',
     ':::korthet\n',
     ':::callout\n',
+    ':::quote{by=a}\n',
+    ':::medskick{to=a}\n',
+    '```image\n',
+    '```medskick\n```\n',
     '::: korthet\n',
     'tabell 3',
   ];
