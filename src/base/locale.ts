@@ -30,6 +30,7 @@ export const words = {
   sumRounded: 'På grund av avrundning stämmer inte alla summor exakt med delarna.',
   shareMissing: 'En andel anges inte där summan saknas eller är noll.',
   showData: (chart: string) => `Visa ${chart}s siffror`,
+  larger: 'Visa större',
   chartData: (chart: string) => `${capitalize(chart)}s siffror`,
   axisFrom: (value: string) => `Axeln börjar vid ${value}`,
   axisTo: (value: string) => `Axeln slutar vid ${value}`,

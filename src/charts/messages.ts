@@ -18,6 +18,19 @@ const chartRules = {
       hint: `Add a line “${key}: …”.`,
     }),
   }),
+  'chart-alt': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'alt upprepar titeln. Den som inte ser diagrammet får då inte veta vad det visar.',
+      expected: 'en eller ett par meningar om vad diagrammet visar',
+      hint: 'Skriv det viktigaste: riktningen, det högsta och det lägsta värdet.',
+    }),
+    en: () => ({
+      text: 'alt repeats the title. Those who do not see the chart are then not told what it shows.',
+      expected: 'a sentence or two on what the chart shows',
+      hint: 'Write what matters: the direction, the highest and the lowest value.',
+    }),
+  }),
   'chart-number': rule<{ column: string }>({
     severity: 'error',
     sv: ({ column }) => ({

@@ -11,6 +11,7 @@ import { layoutOf } from '../tables/print/layout.ts';
 import { printTable } from '../tables/print/print.ts';
 import { defineBlock, known } from './block.ts';
 import { blockKeys } from './block-schema.ts';
+import { checkChartAlt } from './chart-alt.ts';
 import type { ChapterContext } from './context.ts';
 import type { ChartNode } from './nodes.ts';
 import { pickTable } from './pick.ts';
@@ -28,7 +29,7 @@ export const chartBlock = defineBlock<ChartNode>({
   render: (node, { labels, pictures }) => renderChartFigure(node, known(labels, node.id), known(pictures, node.id)),
 });
 
-/** Reads a `chart` block. Errors: those of the schema, of `pickTable` and of the chart's type; then undefined. */
+/** Reads a `chart` block. Errors: those of the schema, of `pickTable` and of the chart's type, `chart-alt`. */
 function readChartBlock(located: Located, context: ChapterContext): ChartNode | undefined {
   const { placeOf } = located;
   const { report } = context;
@@ -41,6 +42,7 @@ function readChartBlock(located: Located, context: ChapterContext): ChartNode | 
   const printed = read && printTable(read.shown, layoutOf(read.layout), placeOf, report);
   if (!printed) return undefined;
   const { id, title, note, alt, width } = block;
+  checkChartAlt(alt, title, placeOf(['alt']), report);
   return {
     type: 'chartBlock',
     id,

@@ -12,6 +12,7 @@ import type { ChapterContext } from './context.ts';
 import { rules } from './messages.ts';
 import type { ImageNode } from './nodes.ts';
 import { renderImage } from './render-image.ts';
+import { saysTheSame } from './same-words.ts';
 
 const imageSchema = z.strictObject({
   id: identifier,
@@ -53,12 +54,7 @@ function checkAlt({ alt, decorative, title }: ImageBlock, located: Located, { re
     const place = located.placeOf([decorative ? 'decorative' : 'file']);
     report(problem(rules, 'image-alt', place, alt ?? '–', { both: decorative }));
   }
-  const plain = (words: string) =>
-    words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  if (alt !== undefined && plain(alt) === plain(title)) {
+  if (alt !== undefined && saysTheSame(alt, title)) {
     report(problem(rules, 'image-caption', located.placeOf(['alt']), alt, {}));
   }
 }

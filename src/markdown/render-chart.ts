@@ -17,6 +17,7 @@ export function renderChartFigure(node: Captioned, label: NumberedLabel, svg: st
   return h('figure.chart', { id: node.id, class: node.wide ? 'wide' : undefined }, [
     h('figcaption', renderCaption(node, label)),
     h('section', region('picture', node.title), [{ type: 'raw', value: svg }]),
+    h('label.enlarge', [h('input', { type: 'checkbox' }), ` ${words.larger}`]),
     h('details', [
       h('summary', words.showData(label.noun.definite)),
       h('section', region('scroll', `${words.chartData(label.noun.definite)}: ${node.title}`), [

@@ -3,14 +3,13 @@ import { z } from 'zod';
 import { text } from '../base/fields.ts';
 import { measureOf } from '../base/locale.ts';
 import type { Located } from '../base/located.ts';
-import { problem } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
-import { rules } from '../charts/free/messages.ts';
 import { readFree } from '../charts/free/read.ts';
 import { expandMarks, specKeys } from '../charts/free/spec.ts';
 import { printTable } from '../tables/print/print.ts';
 import { defineBlock, known } from './block.ts';
 import { blockKeys } from './block-schema.ts';
+import { checkChartAlt } from './chart-alt.ts';
 import type { ChapterContext } from './context.ts';
 import type { FreeChartNode } from './nodes.ts';
 import { pickTable } from './pick.ts';
@@ -32,14 +31,14 @@ export const vegaLiteBlock = defineBlock<FreeChartNode>({
   render: (node, { labels, pictures }) => renderChartFigure(node, known(labels, node.id), known(pictures, node.id)),
 });
 
-/** Reads a `vega-lite` block. Errors: those of the schema, of `pickTable` and `readFree`, and `spec-alt`; then undefined. */
+/** Reads a `vega-lite` block. Errors: those of the schema, of `pickTable` and `readFree`, and `chart-alt`; then undefined. */
 function readVegaLiteBlock(located: Located, context: ChapterContext): FreeChartNode | undefined {
   const { placeOf } = located;
   const { report } = context;
   const block = checkSchema(vegaLiteSchema, { value: expandMarks(located.value), placeOf }, report);
   if (!block) return undefined;
   const { id, title, note, alt, width, data, ...spec } = block;
-  if (plain(alt) === plain(title)) report(problem(rules, 'spec-alt', placeOf(['alt']), alt, {}));
+  checkChartAlt(alt, title, placeOf(['alt']), report);
   const named: Located = {
     ...located,
     placeOf: (path, part) => placeOf(path[0] === 'data' ? ['data', 'name'] : path, part),
@@ -50,9 +49,4 @@ function readVegaLiteBlock(located: Located, context: ChapterContext): FreeChart
   if (!table) return undefined;
   const wide = width === 'wide';
   return { type: 'freeChart', id, title, subtitle: measureOf(table.unit), note, wide, table, chart, alt };
-}
-
-/** Words without what tells nothing apart: case, signs and spaces. */
-function plain(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

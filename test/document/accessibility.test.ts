@@ -83,6 +83,24 @@ test('a note stands beside its paragraph from 1 100 px, and below it on a narrow
   expect((await boxOf('.sidenote')).top).toBeGreaterThanOrEqual((await boxOf('.annotated > p')).bottom);
 });
 
+test('a chart fills the window, and more than a telephone, when its reader asks for it by the keyboard', async () => {
+  const width = async (): Promise<number> =>
+    Number(await page.evaluate(`document.querySelector('.picture svg').getBoundingClientRect().width`));
+  for (const [window, wanted] of [
+    [360, 960],
+    [1440, 1380],
+  ] as const) {
+    await page.setViewport({ width: window, height: 900 });
+    const before = await width();
+    await page.focus('.enlarge input');
+    await page.keyboard.press('Space');
+    expect(await width()).toBeGreaterThanOrEqual(wanted);
+    expect(await page.evaluate(scrollWidth)).toBeLessThanOrEqual(window);
+    await page.keyboard.press('Space');
+    expect(await width()).toBe(before);
+  }
+});
+
 test('what has the focus is seen: it has a ring and is not under the bar', async () => {
   await page.setViewport({ width: 768, height: 900 });
   await page.evaluate('scrollTo(0, 0)');

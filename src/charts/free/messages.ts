@@ -118,17 +118,4 @@ export const rules = {
       hint: 'Choose rows with where:, or add them up with sum:.',
     }),
   }),
-  'spec-alt': rule({
-    severity: 'error',
-    sv: () => ({
-      text: 'alt upprepar titeln. Den som inte ser diagrammet får då inte veta vad det visar.',
-      expected: 'en eller ett par meningar om vad diagrammet visar',
-      hint: 'Skriv det viktigaste: riktningen, det högsta och det lägsta värdet.',
-    }),
-    en: () => ({
-      text: 'alt repeats the title. Those who do not see the chart are then not told what it shows.',
-      expected: 'a sentence or two on what the chart shows',
-      hint: 'Write what matters: the direction, the highest and the lowest value.',
-    }),
-  }),
 };
