@@ -13,6 +13,9 @@ export const text = z.string().trim().min(1, 'text');
 /** Text that is printed as it stands: directives, references and citations in it would not be seen as such. */
 export const plainText = text.refine((words) => !/:(?:value|claim|lang)\[|\]\(#|\[@/.test(words), 'plain-text');
 
+/** Text that is printed as it stands but for values, which are printed in their place. */
+export const titleText = text.refine((words) => !/:(?:claim|lang)\[|\]\(#|\[@/.test(words), 'title-text');
+
 /** The address of a page on the web. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'web-address' });
 

@@ -64,6 +64,10 @@ export const formats = {
     sv: 'vanlig text, utan :value, :claim, :lang, källhänvisningar och länkar inom rapporten',
     en: 'plain text, without :value, :claim, :lang, citations and links within the report',
   },
+  'title-text': {
+    sv: 'vanlig text, som kan ha :value men inte :claim, :lang, [@källor] och länkar inom rapporten',
+    en: 'plain text, which can have :value but no :claim, :lang, [@sources] and links within the report',
+  },
   'source-key': {
     sv: 'bokstäver a–z och A–Z, siffror och tecknen _ : . / + -, till exempel skr-ekonomi-2019',
     en: 'letters a–z and A–Z, digits and the characters _ : . / + -, for example skr-ekonomi-2019',

@@ -1,6 +1,6 @@
 /** The keys that tables and charts have in common. */
 import { z } from 'zod';
-import { columnNames, identifier, plainText, text } from '../base/fields.ts';
+import { columnNames, identifier, plainText, text, titleText } from '../base/fields.ts';
 import { groupsSchema } from '../project/groups.ts';
 import { whereSchema } from '../project/where.ts';
 
@@ -8,7 +8,7 @@ import { whereSchema } from '../project/where.ts';
 export const blockKeys = {
   id: identifier,
   data: text,
-  title: plainText,
+  title: titleText,
   note: plainText.optional(),
   where: whereSchema.optional(),
   /** Columns to add up over. */

@@ -65,9 +65,10 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   checkFences(tree, context);
   const boxes = readBoxes(tree, context);
   readLanguages(tree, context);
-  const bindings = readBound(tree, context);
+  const inProse = readBound(tree, context);
   const headings = readHeadings(tree, context);
-  const { nodes, labels } = readBlocks(tree, context);
+  const { nodes, labels, bindings: inTitles } = readBlocks(tree, context);
+  const bindings = [...inProse, ...inTitles];
   readReferences(tree);
   const mentions = readMentions(tree, context);
   const references = listReferences(tree, source);

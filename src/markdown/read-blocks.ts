@@ -4,26 +4,31 @@ import { visit } from 'unist-util-visit';
 import { nearest } from '../base/nearest.ts';
 import { problem } from '../base/problem.ts';
 import { parseYaml } from '../base/yaml.ts';
+import type { Binding } from '../tables/binding.ts';
 import { blocks } from './blocks.ts';
+import { readTitle } from './bound-title.ts';
 import type { ChapterContext } from './context.ts';
 import type { Label } from './label.ts';
 import { rules } from './messages.ts';
 import { type BlockNode, placeOfNode } from './nodes.ts';
 
-/** The blocks of a chapter and their labels, in the order of its text. */
+/** The blocks of a chapter, their labels and the values in their titles, in the order of its text. */
 export interface Blocks {
   readonly nodes: readonly BlockNode[];
   readonly labels: readonly Label[];
+  readonly bindings: readonly Binding[];
 }
 
 /**
  * Replaces every block by the node that it describes.
  *
- * Errors: `block-unknown`, those of `parseYaml`, `checkSchema` and of the block's own reader; the code then stays as it is.
+ * Errors: `block-unknown`, those of `parseYaml`, `checkSchema`, `readTitle` and of the block's own reader; the code then
+ * stays as it is.
  */
 export function readBlocks(tree: Root, context: ChapterContext): Blocks {
   const nodes: BlockNode[] = [];
   const labels: Label[] = [];
+  const bindings: Binding[] = [];
   visit(tree, 'code', (code, index, parent) => {
     if (!parent || index === undefined) return;
     const block = blocks.get(code.lang ?? '');
@@ -32,8 +37,11 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
       return;
     }
     const located = parseYaml(yamlOf(code, context), context.report);
-    const node = located && block.read(located, context, placeOfNode(context.source, code));
-    if (!node) return;
+    const read = located && block.read(located, context, placeOfNode(context.source, code));
+    if (!read) return;
+    const titled = 'title' in read ? readTitle(read.title, located.placeOf(['title']), context) : undefined;
+    const node = titled ? { ...read, title: titled.title } : read;
+    bindings.push(...(titled?.bindings ?? []));
     nodes.push(node);
     if (block.series && 'id' in node) {
       const { id, title } = node;
@@ -42,7 +50,7 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
     }
     parent.children[index] = { ...node, ...(code.position && { position: code.position }) };
   });
-  return { nodes, labels };
+  return { nodes, labels, bindings };
 }
 
 /** Code of another language stays code, unless the author probably meant a block. Errors: `block-unknown`. */

@@ -1,0 +1,23 @@
+/** Bound values in the title of a block: `title: :value[aldre_80_2028] personer är 80 år eller äldre`. */
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Place } from '../base/place.ts';
+import type { Binding } from '../tables/binding.ts';
+import { readBound } from './bound.ts';
+import type { ChapterContext } from './context.ts';
+import { parseMarkdown } from './parse.ts';
+
+/** A title with its values printed, and their bindings. */
+export interface BoundTitle {
+  readonly title: string;
+  readonly bindings: readonly Binding[];
+}
+
+/** Prints the values in a title that stands at a place. Errors: those of `readBound`, all at the place. */
+export function readTitle(title: string, place: Place, context: ChapterContext): BoundTitle {
+  if (!title.includes(':value[')) return { title, bindings: [] };
+  const tree = parseMarkdown(title);
+  const source = { path: context.source.path, text: title };
+  const report: ChapterContext['report'] = (found) => context.report({ ...found, place });
+  const bindings = readBound(tree, { ...context, source, markdown: title, report });
+  return { title: textOf(tree), bindings: bindings.map((binding) => ({ ...binding, place })) };
+}
