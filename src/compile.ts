@@ -1,12 +1,11 @@
 /** The story: from a project to a report, in seven steps. Nothing is read, printed or written here. */
 import { type Cache, makeKeeper } from './base/cache.ts';
 import { type Edition, type Problem, problemIn } from './base/problem.ts';
-import { checkCitations } from './citations/check.ts';
 import { wordSources } from './citations/word.ts';
 import { checkClaims } from './claims/check.ts';
 import { chapterParts, frontParts } from './document/assemble.ts';
 import { checkFinal } from './document/final.ts';
-import { checkList } from './document/lists.ts';
+import { checkLists } from './document/lists.ts';
 import { numberLabels } from './document/numbering.ts';
 import type { Parts } from './document/parts.ts';
 import { readChapterTexts } from './markdown/chapter-text.ts';
@@ -15,7 +14,6 @@ import { gatherMedskick } from './markdown/handed-on.ts';
 import { checkMentions } from './markdown/mentions.ts';
 import type { ChartNode, FreeChartNode, TableNode } from './markdown/nodes.ts';
 import { drawCharts, drawFreeCharts } from './markdown/pictures.ts';
-import { checkTerms } from './markdown/terms.ts';
 import type { Project } from './project/read.ts';
 import type { Binding } from './tables/binding.ts';
 import { loadData } from './tables/data.ts';
@@ -48,7 +46,7 @@ export async function compile(
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problemIn(edition, problem));
   const keeper = makeKeeper(cache, report);
-  const { settings, chapters, bibliography } = project;
+  const { settings } = project;
 
   // 1. The data: typed tables, what could be doubted about them, and the key figures computed from them.
   const { tables, figures } = await loadData(project, keeper);
@@ -56,7 +54,7 @@ export async function compile(
   // 2. Each chapter by itself: its text, blocks, labels and bindings; and the charts whose drawing may find faults.
   const glossary = keeper.keep('glossary', [project.glossary], {}, () => project.glossary);
   const data = { tables, figures, glossary, nouns: settings.words, method: settings.method, images: project.images };
-  const texts = readChapterTexts(chapters, data, keeper);
+  const texts = readChapterTexts(project.chapters, data, keeper);
   const { accent } = settings.brand;
   const free = texts.flatMap((text) => text.freeCharts);
   const freePictures = await drawFreeCharts(free, accent, keeper);
@@ -68,19 +66,11 @@ export async function compile(
   // 4. The numbers of the whole report, every reference against them, and what is handed on.
   const labels = numberLabels(texts, settings.words, report);
   checkReferences(texts, labels, report);
-  checkMentions(
-    texts.flatMap((text) => text.mentions),
-    labels,
-    report,
-  );
+  checkMentions(texts, labels, report);
   const medskick = gatherMedskick(texts, report);
 
   // 5. Every citation against the list of sources, every term against the glossary, and their chapters.
-  const citations = texts.flatMap((text) => text.citations);
-  const listed = checkCitations(citations, bibliography, report);
-  checkList('references', (listed.cited[0] ?? listed.further[0])?.placeOf('id'), chapters, report);
-  checkTerms(glossary, new Set(texts.flatMap((text) => text.terms)), report);
-  checkList('glossary', glossary[0]?.place, chapters, report);
+  const listed = checkLists(texts, { ...project, glossary }, report);
   if (edition === 'final') checkFinal(project, report);
   if (problems.some(({ severity }) => severity === 'error')) {
     return { problems, report: undefined, cache: keeper.all() };
@@ -89,22 +79,14 @@ export async function compile(
   // 6. The charts, drawn, and the sources, worded.
   const charts = texts.flatMap((text) => text.charts);
   const pictures = new Map([...freePictures, ...(await drawCharts(charts, accent, keeper))]);
+  const citations = texts.flatMap((text) => text.citations);
   const sources = await wordSources(citations, listed, keeper);
 
   // 7. The parts of the document.
   const printed = texts.flatMap((text) => text.tables);
   const { pageReferences, references } = settings;
-  const { grouped } = references;
-  const whole = {
-    labels,
-    pageReferences,
-    pictures,
-    citations: sources.citations,
-    sources,
-    medskick,
-    grouped,
-    glossary,
-  };
+  const lists = { sources, grouped: references.grouped, glossary };
+  const whole = { labels, pageReferences, pictures, citations: sources.citations, medskick, ...lists };
   const declared = project.data?.resources.flatMap(({ sources = [] }) => sources.map(({ title }) => title));
   const remarks = problems.filter(({ blocksFinal }) => blocksFinal).length;
   const front = frontParts({ settings, edition, sources: [...new Set(declared)], remarks }, texts, labels);

@@ -71,9 +71,13 @@ function isElsewhere(rest: string, next: Nodes | undefined): boolean {
 }
 
 /** Tells of every mention, with the id of what has that number. Errors: `label-typed`, a warning. */
-export function checkMentions(mentions: readonly Mention[], labels: Labels, report: Report): void {
+export function checkMentions(
+  texts: readonly { readonly mentions: readonly Mention[] }[],
+  labels: Labels,
+  report: Report,
+): void {
   const ids = new Map([...labels.values()].map(({ id, noun, number }) => [`${noun.word} ${number}`, id]));
-  for (const { noun, number, found, place } of mentions) {
+  for (const { noun, number, found, place } of texts.flatMap(({ mentions }) => mentions)) {
     report(problem(rules, 'label-typed', place, found, { id: ids.get(`${noun} ${number}`) }));
   }
 }

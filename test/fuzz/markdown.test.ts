@@ -40,7 +40,7 @@ fuzz('any text as Markdown', markdownTexts(sound), (markdown, report) => {
   const text = readChapterText(chapterOf(`\n${markdown}`), dataOf(table), note);
   const labels = numberLabels([text], usualNouns, note);
   checkReferences([text], labels, note);
-  checkMentions(text.mentions, labels, note);
+  checkMentions([text], labels, note);
   checkCitations(text.citations, [], note);
   const medskick = gatherMedskick([text], note);
   if (!broken) toHtml(renderChapter(text.tree, 'text', { ...wholeOf(labels), medskick }));
