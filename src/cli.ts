@@ -1,10 +1,14 @@
-/** Arguments → command. Exit codes: 0 done, 1 the author's fault, 2 ours. */
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+/** Arguments → command; the only file that prints. Exit codes: 0 done, 1 the author's fault, 2 ours. */
 import type { Language } from './base/problem.ts';
-import { build, type Outcome } from './commands/build.ts';
+import type { Command } from './cli/command.ts';
+import { type CommandName, isCommand, usages } from './cli/usage.ts';
 import { labels, type Stage } from './commands/messages.ts';
-import { usage } from './commands/usage.ts';
+import type { Outcome } from './commands/outcome.ts';
+
+/** Each command, loaded only when it is called. */
+const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>> = {
+  build: () => import('./cli/build.ts'),
+};
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -21,44 +25,16 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-async function run(args: string[]): Promise<Outcome> {
-  const parsed = parseCommandLine(args);
-  if (!parsed) return { text: usage, exitCode: 1 };
-  const { values, positionals } = parsed;
-  const [command, folder = '.', ...rest] = positionals;
-  if (values.help) return { text: usage, exitCode: 0 };
-  const language = (['sv', 'en'] as const).find((known) => known === values.lang);
-  if (command !== 'build' || rest.length > 0 || !language) return { text: usage, exitCode: 1 };
-  return build({
-    folder: resolve(folder),
-    out: values.out ? resolve(values.out) : join(resolve(folder), 'output'),
-    edition: values.final ? 'final' : 'draft',
-    htmlOnly: values['html-only'],
-    language,
-    onStage: (stage) => showProgress(progressOf(stage, language)),
-  });
+async function run([name, ...args]: string[]): Promise<Outcome> {
+  const asked = [name, ...args].some((arg) => arg === '--help' || arg === '-h');
+  if (!isCommand(name)) return { text: Object.values(usages).join('\n\n'), exitCode: asked ? 0 : 1 };
+  if (asked) return { text: usages[name], exitCode: 0 };
+  const { command } = await commands[name]();
+  return (await command(args, showStage)) ?? { text: usages[name], exitCode: 1 };
 }
 
-function parseCommandLine(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        final: { type: 'boolean', default: false },
-        'html-only': { type: 'boolean', default: false },
-        lang: { type: 'string', default: 'sv' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch {
-    return undefined; // a wrong option: the usage says which there are
-  }
-}
-
-function progressOf(stage: Stage, language: Language): string {
-  return `${labels[language].stages[stage]} …`;
+function showStage(stage: Stage, language: Language): void {
+  showProgress(`${labels[language].stages[stage]} …`);
 }
 
 /** One line that is written over and over, on a terminal only. */

@@ -10,6 +10,7 @@ import { type PrintedPdf, printPdf } from '../pdf/print.ts';
 import { readProject } from '../project/read.ts';
 import type { Stage } from './messages.ts';
 import { labels } from './messages.ts';
+import type { Outcome } from './outcome.ts';
 import { formatProblems } from './problems.ts';
 import { summarize, type WrittenFile } from './summary.ts';
 
@@ -21,12 +22,6 @@ export interface BuildOptions {
   readonly htmlOnly: boolean;
   readonly language: Language;
   readonly onStage: (stage: Stage) => void;
-}
-
-/** What a command has to say, and with which exit code: 0 done, 1 something is to be mended, 2 the machine failed. */
-export interface Outcome {
-  readonly text: string;
-  readonly exitCode: 0 | 1 | 2;
 }
 
 /**

@@ -1,0 +1,22 @@
+/** How the program is called. */
+
+/** How each command is called and what it does, in Swedish and English. */
+export const usages = {
+  build: `horisont build [mapp/dir] [--out mapp/dir] [--final] [--html-only] [--lang sv|en]
+
+  Bygger rapporten i mappen (annars i den mapp där du står) till HTML och PDF.
+  Builds the report in the folder (or the one you stand in) to HTML and PDF.
+
+  --out        mapp att skriva till, annars output i rapportens mapp / folder to write into
+  --final      slutrapport utan märkning som utkast; vägras om något återstår / final report, refused if anything is unfinished
+  --html-only  bara HTML, ingen webbläsare behövs / HTML only, needs no browser
+  --lang       språk för meddelanden, sv eller en / language of messages`,
+};
+
+/** The name of a command. */
+export type CommandName = keyof typeof usages;
+
+/** Whether a word is the name of a command. */
+export function isCommand(word: string | undefined): word is CommandName {
+  return word !== undefined && Object.hasOwn(usages, word);
+}
