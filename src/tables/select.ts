@@ -11,7 +11,11 @@ import type { Column, Table, Value } from './table.ts';
 /** The table with only the rows that fit every entry. Errors: those of `findRows`; then undefined. */
 export function selectRows(table: Table, where: Where, placeOf: WherePlace, report: Report): Table | undefined {
   const rows = findRows(table, where, placeOf, report);
-  if (!rows) return undefined;
+  return rows && keepRows(table, rows);
+}
+
+/** The table with only these rows, by their indexes. */
+export function keepRows(table: Table, rows: readonly number[]): Table {
   const columns = table.columns.map((column) => takeRows(column, rows));
   return { ...table, columns, length: rows.length, placeOf: (row, name) => table.placeOf(rows[row] ?? 0, name) };
 }

@@ -1,6 +1,7 @@
 /** What a table is: typed columns of equal length, each value with its text, status, unit, edition and place. */
 import type { Place } from '../base/place.ts';
 import type { Status } from '../base/status.ts';
+import type { Operation } from '../project/keyfigures.ts';
 
 /** A typed cell: text, number, or null where the file says that a value is missing. */
 export type Value = string | number | null;
@@ -57,6 +58,37 @@ export interface Table {
 /** The report's tables by name; null is one that has faults, which have been reported. */
 export type Tables = ReadonlyMap<string, Table | null>;
 
+/**
+ * What a quantity is to the figure computed from it. `column` is all that was compared or counted: of a mean, a highest or
+ * lowest value, a rank, a count; `found` is what was found there: the highest value, or the one whose rank it is.
+ */
+export type PartRole =
+  | 'cell'
+  | 'sum'
+  | 'from'
+  | 'to'
+  | 'part'
+  | 'whole'
+  | 'numerator'
+  | 'denominator'
+  | 'found'
+  | 'column';
+
+/** A quantity that a figure was computed from: an amount over some rows of a column. Its cells: `cellsOf`. */
+export interface FigurePart {
+  readonly role: PartRole;
+  /** Null where the rows are not one amount, as those of a `column`. */
+  readonly value: number | null;
+  readonly decimals: number;
+  readonly unit: string;
+  readonly status: Status;
+  /** The name of the table and of its column. */
+  readonly table: string;
+  readonly column: string;
+  /** The indexes of the rows in that table, in its order. */
+  readonly rows: Uint32Array;
+}
+
 /** A number that the report may state: a cell or a key figure. */
 export interface Figure {
   /** How authors name it: `folkmangd.antal` with its key, or a key figure's id. */
@@ -69,6 +101,11 @@ export interface Figure {
   /** In words, how it came about; the table and cells that it was read from. */
   readonly origin: string;
   readonly place: Place;
+  readonly operation: Operation | 'cell';
+  /** What it was computed from, in the order of the computation; plain data, so that it can be compared. */
+  readonly parts: readonly FigurePart[];
+  /** Of a rank only: which end has place 1. */
+  readonly order?: 'highest' | 'lowest' | undefined;
 }
 
 /** The key figures by id; null is one that has faults, which have been reported. */

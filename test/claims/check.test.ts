@@ -17,6 +17,8 @@ function check(phrase: string, figure: Partial<Figure>, kind: Binding['kind'] = 
     status: 'utfall',
     origin: '',
     place,
+    operation: 'cell',
+    parts: [],
     ...figure,
   };
   const problems: Problem[] = [];

@@ -3,8 +3,9 @@ import { roundTo } from '../../base/number.ts';
 import { problem, type Report } from '../../base/problem.ts';
 import { type Status, weakestStatus } from '../../base/status.ts';
 import { rules } from '../messages.ts';
+import type { FigurePart } from '../table.ts';
 import { type Amount, divide } from './divide.ts';
-import { addPair, type Part } from './part.ts';
+import { addPair, type Part, tellPart } from './part.ts';
 import type { Result, Task } from './task.ts';
 
 /**
@@ -15,8 +16,8 @@ import type { Result, Task } from './task.ts';
 export function change(task: Task<'change'>, report: Report): Result | undefined {
   const steps = addSteps(task, report);
   if (!steps) return undefined;
-  const { start, difference, status, origin } = steps;
-  return { ...difference, unit: start.unit === 'procent' ? 'procentenheter' : start.unit, status, origin };
+  const { start, difference, status, origin, parts } = steps;
+  return { ...difference, unit: start.unit === 'procent' ? 'procentenheter' : start.unit, status, origin, parts };
 }
 
 /**
@@ -27,16 +28,16 @@ export function change(task: Task<'change'>, report: Report): Result | undefined
 export function percentChange(task: Task<'percent-change'>, report: Report): Result | undefined {
   const steps = addSteps(task, report);
   if (!steps) return undefined;
-  const { start, difference, status, origin } = steps;
+  const { start, difference, status, origin, parts } = steps;
   const place = task.placeOf(['from']);
   if (start.value < 0) {
     report(problem(rules, 'figure-negative', place, start.shown, {}));
     return undefined;
   }
   const value = divide(difference, start, 100, place, report);
-  return value === undefined
-    ? undefined
-    : { value, decimals: task.computation.decimals, unit: 'procent', status, origin: `${origin}, i procent` };
+  if (value === undefined) return undefined;
+  const { decimals } = task.computation;
+  return { value, decimals, unit: 'procent', status, origin: `${origin}, i procent`, parts };
 }
 
 interface Steps {
@@ -44,6 +45,7 @@ interface Steps {
   readonly difference: Amount;
   readonly status: Status;
   readonly origin: string;
+  readonly parts: readonly FigurePart[];
 }
 
 function addSteps(task: Task<'change' | 'percent-change'>, report: Report): Steps | undefined {
@@ -57,5 +59,6 @@ function addSteps(task: Task<'change' | 'percent-change'>, report: Report): Step
     difference: { value: roundTo(end.value - start.value, decimals), decimals },
     status: weakestStatus([start.status, end.status]),
     origin: `från ${start.shown} till ${end.shown}`,
+    parts: [tellPart(task, 'from', start, start.indexes), tellPart(task, 'to', end, end.indexes)],
   };
 }

@@ -5,6 +5,7 @@ import { weakestStatus } from '../../base/status.ts';
 import { groupRows } from '../group.ts';
 import { columnOf } from '../table.ts';
 import { checkGroups, describeGroups } from './groups.ts';
+import { indexesOf, tellPart } from './part.ts';
 import type { Result, Task } from './task.ts';
 
 /**
@@ -23,11 +24,13 @@ export function count(task: Task<'count'>, report: Report): Result | undefined {
   const gaps = table.length - rows.length;
   const counted = by.length > 0 ? `grupper, ${describeGroups(table, by)},` : 'rader';
   const missing = gaps > 0 ? `; ${formatNumber(gaps, { decimals: 0 })} ${gaps === 1 ? 'värde' : 'värden'} saknas` : '';
+  const status = weakestStatus(rows.map((row) => column.statuses[row] ?? 'utfall'));
   return {
     value: groups.length,
     decimals: 0,
     unit,
-    status: weakestStatus(rows.map((row) => column.statuses[row] ?? 'utfall')),
+    status,
+    parts: [tellPart(task, 'column', { value: null, decimals: 0, unit, status }, indexesOf(task.rows, rows))],
     origin: `antalet ${counted} som har ett värde${missing}`,
   };
 }

@@ -3,10 +3,12 @@ import { formatNumber } from '../../base/number.ts';
 import { problem, type Report } from '../../base/problem.ts';
 import type { Status } from '../../base/status.ts';
 import { describeCount, describeRows } from '../describe.ts';
+import { groupRows } from '../group.ts';
 import { rules } from '../messages.ts';
 import { sumBy } from '../sum.ts';
 import { columnOf, type Table } from '../table.ts';
 import { checkGroups, describeGroups } from './groups.ts';
+import { indexesOf } from './part.ts';
 import type { Task } from './task.ts';
 
 type Comparison = 'mean' | 'maximum' | 'minimum' | 'rank';
@@ -52,6 +54,16 @@ export function readEntries(task: Task<Comparison>, table: Table, report: Report
   const told =
     by.length > 0 ? `${describeSums(values.length)}, ${describeGroups(table, by)}` : describeCount(values.length);
   return { values, decimals: column.decimals, statuses: column.statuses, unit, told };
+}
+
+/** The rows of the report's table that some of the rows that `findEntries` gave were made of. */
+export function rowsBehind({ computation, table, rows }: Task<Comparison>, entries: readonly number[]): number[] {
+  if (computation.by.length === 0) return indexesOf(rows, entries);
+  const groups = groupRows(table, computation.by);
+  return indexesOf(
+    rows,
+    entries.flatMap((entry) => groups[entry] ?? []),
+  );
 }
 
 function describeSums(count: number): string {

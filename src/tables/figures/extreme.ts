@@ -3,7 +3,8 @@ import { enumerate } from '../../base/locale.ts';
 import type { Report } from '../../base/problem.ts';
 import { weakestStatus } from '../../base/status.ts';
 import { describeNumber, describeRows } from '../describe.ts';
-import { findEntries, readEntries } from './entries.ts';
+import { findEntries, readEntries, rowsBehind } from './entries.ts';
+import { tellPart } from './part.ts';
 import type { Result, Task } from './task.ts';
 
 /**
@@ -35,5 +36,10 @@ function findExtreme(
   const decimals = rows.reduce((most, row) => Math.max(most, entries.decimals[row] ?? 0), 0);
   const status = weakestStatus(rows.map((row) => entries.statuses[row] ?? 'utfall'));
   const found = describeNumber(value, decimals, enumerate(describeRows(table, rows)));
-  return { value, decimals, unit, status, origin: `${found}, det ${word} av ${told}` };
+  const all = { value: null, decimals, unit, status: weakestStatus(entries.statuses) };
+  const parts = [
+    tellPart(task, 'found', { value, decimals, unit, status }, rowsBehind(task, rows)),
+    tellPart(task, 'column', all, task.rows),
+  ];
+  return { value, decimals, unit, status, origin: `${found}, det ${word} av ${told}`, parts };
 }

@@ -4,7 +4,7 @@ import type { KeyFigure, KeyFigureList } from '../../project/keyfigures.ts';
 import { wherePlace } from '../../project/where.ts';
 import { describeWhere } from '../describe.ts';
 import { findColumn, findMeasure, findTable } from '../find.ts';
-import { selectRows } from '../select.ts';
+import { findRows, keepRows } from '../select.ts';
 import type { Figure, Figures, Tables } from '../table.ts';
 import { compute } from './operations.ts';
 
@@ -27,11 +27,10 @@ function computeFigure({ id, computation, placeOf }: KeyFigure, tables: Tables, 
   const table = findTable(tables, column.table, place, report);
   const find = operation === 'count' ? findColumn : findMeasure;
   const measure = table && find(table, column.column, place, report);
-  const picked = measure && selectRows(table, where, wherePlace(placeOf, 'where'), report);
-  const result = picked && compute({ computation, table: picked, placeOf }, report);
+  const rows = measure && findRows(table, where, wherePlace(placeOf, 'where'), report);
+  const result = rows && compute({ computation, table: keepRows(table, rows), rows, placeOf }, report);
   if (!result) return null;
-  const { value, decimals, unit, status } = result;
   const described = describeWhere(table, where);
   const origin = `${measure.title} i ”${table.title}”${described && ` (${described})`}: ${result.origin}.`;
-  return { name: id, title, value, decimals, unit, status, origin, place: placeOf([], 'key') };
+  return { ...result, name: id, title, origin, place: placeOf([], 'key'), operation };
 }

@@ -4,6 +4,7 @@ import type { Report } from '../../base/problem.ts';
 import { weakestStatus } from '../../base/status.ts';
 import { divide } from './divide.ts';
 import { findEntries, readEntries } from './entries.ts';
+import { tellPart } from './part.ts';
 import type { Result, Task } from './task.ts';
 
 /**
@@ -33,5 +34,6 @@ export function mean(task: Task<'mean'>, report: Report): Result | undefined {
     unit,
     status: weakestStatus(statuses),
     origin: `medelvärdet av ${told}`,
+    parts: [tellPart(task, 'column', { value: null, decimals, unit, status: weakestStatus(statuses) }, task.rows)],
   };
 }

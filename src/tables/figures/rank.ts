@@ -8,7 +8,8 @@ import { describeRows, describeWhere } from '../describe.ts';
 import { rules } from '../messages.ts';
 import { findRows } from '../select.ts';
 import type { Table } from '../table.ts';
-import { findEntries, readEntries } from './entries.ts';
+import { findEntries, readEntries, rowsBehind } from './entries.ts';
+import { tellPart } from './part.ts';
 import type { Result, Task } from './task.ts';
 
 /**
@@ -22,9 +23,10 @@ export function rank(task: Task<'rank'>, report: Report): Result | undefined {
   const row = table && findOne(task, table, report);
   const entries = table && readEntries(task, table, report);
   if (!entries || row === undefined) return undefined;
-  const { values, decimals, statuses, told } = entries;
+  const { values, decimals, statuses, unit, told } = entries;
   const own = values[row] ?? 0;
-  const fromHighest = task.computation.order === 'highest';
+  const { order } = task.computation;
+  const fromHighest = order === 'highest';
   const ahead = values.filter((value) => (fromHighest ? value > own : value < own));
   const equals = [...values.keys()].filter((other) => other !== row && values[other] === own);
   const place = ahead.length + 1;
@@ -32,11 +34,18 @@ export function rank(task: Task<'rank'>, report: Report): Result | undefined {
   const end = fromHighest ? 'högsta' : 'lägsta';
   const number = formatNumber(own, { decimals: decimals[row] ?? 0 });
   const named = [...describeRows(table, [row]), number].filter(Boolean).join(': ');
+  const status = weakestStatus(statuses);
+  const amount = { value: own, decimals: decimals[row] ?? 0, unit, status: statuses[row] ?? 'utfall' };
   return {
     value: place,
     decimals: 0,
     unit: '',
-    status: weakestStatus(statuses),
+    status,
+    order,
+    parts: [
+      tellPart(task, 'found', amount, rowsBehind(task, [row])),
+      tellPart(task, 'column', { value: null, decimals: 0, unit, status }, task.rows),
+    ],
     origin: `plats ${place} av ${told}${shared}, räknat från det ${end} (${named})`,
   };
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../../base/number.ts';
 import type { Report } from '../../base/problem.ts';
 import { weakestStatus } from '../../base/status.ts';
 import { divide } from './divide.ts';
-import { addPair } from './part.ts';
+import { addPair, tellPart } from './part.ts';
 import type { Result, Task } from './task.ts';
 
 /**
@@ -25,5 +25,9 @@ export function ratio(task: Task<'ratio'>, report: Report): Result | undefined {
     unit: '',
     status: weakestStatus([dividend.status, divisor.status]),
     origin: `${dividend.shown} delat med ${divisor.shown}${factor}`,
+    parts: [
+      tellPart(task, 'numerator', dividend, dividend.indexes),
+      tellPart(task, 'denominator', divisor, divisor.indexes),
+    ],
   };
 }

@@ -4,7 +4,7 @@ import { describeNumber, describeRows } from '../describe.ts';
 import { rules } from '../messages.ts';
 import { columnOf } from '../table.ts';
 import { divide } from './divide.ts';
-import { addPart, pickRows } from './part.ts';
+import { addPart, pickRows, tellPart } from './part.ts';
 import type { Result, Task } from './task.ts';
 
 /**
@@ -14,15 +14,16 @@ import type { Result, Task } from './task.ts';
  * where a part is below zero, at the operation; then undefined.
  */
 export function share(task: Task<'share'>, report: Report): Result | undefined {
-  const { computation, table, placeOf } = task;
+  const { computation, table, rows, placeOf } = task;
   const picked = pickRows(task, 'of', computation.of, report);
-  const whole = addPart(task, { key: 'share', rows: table, told: '' }, report);
+  const whole = addPart(task, { key: 'share', rows: table, indexes: rows, told: '' }, report);
   const part = picked && whole && addPart(task, picked, report);
   if (!part || hasNegative(task, report)) return undefined;
   const value = divide(part, whole, 100, placeOf(['share']), report);
   if (value === undefined) return undefined;
   const origin = `${part.shown} av ${whole.shown}, i procent`;
-  return { value, decimals: computation.decimals, unit: 'procent', status: whole.status, origin };
+  const parts = [tellPart(task, 'part', part, part.indexes), tellPart(task, 'whole', whole, rows)];
+  return { value, decimals: computation.decimals, unit: 'procent', status: whole.status, origin, parts };
 }
 
 /** Whether a part is below zero, so that the others could be more than the whole. Errors: `figure-negative`. */

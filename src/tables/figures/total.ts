@@ -2,26 +2,31 @@
 import { problem, type Report } from '../../base/problem.ts';
 import { describeCount } from '../describe.ts';
 import { rules } from '../messages.ts';
-import { addPart } from './part.ts';
+import { addPart, type Part, tellPart } from './part.ts';
 import type { Result, Task } from './task.ts';
 
 /** The value of the only row. Errors: `cell-many` at its key, those of `addPart`; then undefined. */
 export function value(task: Task<'value'>, report: Report): Result | undefined {
-  const { computation, table, placeOf } = task;
+  const { computation, table, rows, placeOf } = task;
   if (table.length > 1) {
     const missing = table.key.filter((name) => !Object.hasOwn(computation.where, name));
     report(problem(rules, 'cell-many', placeOf(['value']), 'value', { count: table.length, missing }));
     return undefined;
   }
-  const only = addPart(task, { key: 'value', rows: table, told: '' }, report);
-  return only && { ...only, origin: describeCount(1) };
+  const only = addPart(task, { key: 'value', rows: table, indexes: rows, told: '' }, report);
+  return only && tellTotal(task, only, describeCount(1));
 }
 
 /** The sum of all rows. Errors: those of `addPart`; then undefined. */
 export function sum(task: Task<'sum'>, report: Report): Result | undefined {
-  const { table } = task;
-  const total = addPart(task, { key: 'sum', rows: table, told: '' }, report);
+  const { table, rows } = task;
+  const total = addPart(task, { key: 'sum', rows: table, indexes: rows, told: '' }, report);
   const counted = describeCount(table.length);
   const origin = table.length > 1 ? `summan av ${counted}` : counted;
-  return total && { ...total, origin };
+  return total && tellTotal(task, total, origin);
+}
+
+function tellTotal(task: Task, { value, decimals, unit, status, indexes }: Part, origin: string): Result {
+  const amount = { value, decimals, unit, status };
+  return { ...amount, origin, parts: [tellPart(task, task.rows.length > 1 ? 'sum' : 'cell', amount, indexes)] };
 }
