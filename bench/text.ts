@@ -74,7 +74,7 @@ async function timeSteps(folder: string): Promise<number[]> {
   };
   const parts = texts.map((text) => chapterPart(text, whole, 'draft'));
   lap();
-  await assembleHtml({ settings, edition: 'draft', front: [], chapters: parts });
+  await assembleHtml({ settings, edition: 'draft', front: [], chapters: parts, traces: [] });
   lap();
   return times;
 }

@@ -8,6 +8,7 @@ import type { Outcome } from './commands/outcome.ts';
 /** Each command, loaded only when it is called. */
 const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>> = {
   build: () => import('./cli/build.ts'),
+  trace: () => import('./cli/trace.ts'),
 };
 
 process.exitCode = await main(process.argv.slice(2));

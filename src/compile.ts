@@ -8,6 +8,7 @@ import { checkFinal } from './document/final.ts';
 import { checkLists } from './document/lists.ts';
 import { numberLabels } from './document/numbering.ts';
 import type { Parts } from './document/parts.ts';
+import { traceNumbers } from './document/traces.ts';
 import { readChapterTexts } from './markdown/chapter-text.ts';
 import { checkReferences } from './markdown/check-references.ts';
 import { gatherMedskick } from './markdown/handed-on.ts';
@@ -16,13 +17,14 @@ import type { ChartNode, FreeChartNode, TableNode } from './markdown/nodes.ts';
 import { drawCharts, drawFreeCharts } from './markdown/pictures.ts';
 import type { Project } from './project/read.ts';
 import type { Binding } from './tables/binding.ts';
-import { loadData } from './tables/data.ts';
+import { type Data, loadData } from './tables/data.ts';
 
 /** The finished report, which every command reads. */
 export interface Report extends Parts {
   readonly tables: readonly TableNode[];
   readonly charts: readonly (ChartNode | FreeChartNode)[];
   readonly bindings: readonly Binding[];
+  readonly data: Data;
 }
 
 /** What compiling gives: all problems, the report unless one of them is an error, and what the next time can start from. */
@@ -91,6 +93,7 @@ export async function compile(
   const remarks = problems.filter(({ blocksFinal }) => blocksFinal).length;
   const front = frontParts({ settings, edition, sources: [...new Set(declared)], remarks }, texts, labels);
   const parts = chapterParts(texts, whole, edition, keeper);
-  const shown = { tables: printed, charts: [...charts, ...free], bindings };
+  const traces = traceNumbers(bindings, tables, settings.trace, edition);
+  const shown = { tables: printed, charts: [...charts, ...free], bindings, traces, data: { tables, figures } };
   return { problems, report: { settings, edition, front, chapters: parts, ...shown }, cache: keeper.used() };
 }

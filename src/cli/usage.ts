@@ -11,6 +11,13 @@ export const usages = {
   --final      slutrapport utan märkning som utkast; vägras om något återstår / final report, refused if anything is unfinished
   --html-only  bara HTML, ingen webbläsare behövs / HTML only, needs no browser
   --lang       språk för meddelanden, sv eller en / language of messages`,
+  trace: `horisont trace fil[:rad[:kolumn]]|nyckeltal [mapp/dir] [--format text|json] [--lang sv|en]
+
+  Talar om varifrån talen på ett ställe i texten kommer, eller ett nyckeltal: tabell, kolumn, rad, status och källa.
+  Tells where the numbers at a place in the text come from, or a key figure: table, column, row, status and source.
+
+  --format     text eller json / text or json
+  --lang       språk för meddelanden, sv eller en / language of messages`,
 };
 
 /** The name of a command. */

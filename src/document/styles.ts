@@ -17,6 +17,7 @@ const sheets = [
   'margin',
   'sources',
   'links',
+  'trace',
   'bar',
   'screen',
   'dark',

@@ -5,6 +5,7 @@ import type { Heading, Table as MdastTable, Root } from 'mdast';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { words } from '../base/locale.ts';
+import type { Binding } from '../tables/binding.ts';
 import { known, type State, type WholeReport } from './block.ts';
 import { blocks } from './blocks.ts';
 import type { Labels } from './label.ts';
@@ -25,6 +26,13 @@ import { renderCitation } from './render-sources.ts';
 import { renderExplained, renderTerm } from './render-terms.ts';
 import { placeNotes } from './sidenotes.ts';
 
+declare module 'hast' {
+  interface ElementData {
+    /** The name of the figure that a bound number is of. */
+    readonly figure?: string;
+  }
+}
+
 type Handlers = NonNullable<Options['handlers']>;
 
 /** Renders a chapter's text, without its title. Every label that it refers to must be known. */
@@ -43,7 +51,7 @@ function handlersFor(chapterId: string, whole: WholeReport): Handlers {
   return {
     ...Object.fromEntries([...blocks.values()].map(({ type, handler }) => [type, handler(whole)])),
     heading: (state: State, node: Heading) => renderHeading(state, node, labels),
-    bound: (_state: State, { binding }: BoundNode) => h(`span.${binding.kind}`, binding.phrase),
+    bound: (_state: State, { binding }: BoundNode) => renderBound(binding),
     lang: (state: State, node: LangNode) => h('span', { lang: node.code }, state.all(node)),
     reference: (_state: State, node: ReferenceNode) =>
       renderReference(node, known(labels, node.target), whole.pageReferences),
@@ -58,6 +66,11 @@ function handlersFor(chapterId: string, whole: WholeReport): Handlers {
       h('p.signature', [h('span.name', name), ' ', h('span.title', title)]),
     table: (state: State, node: MdastTable) => boxPipeTable(defaultHandlers.table(state, node), node),
   };
+}
+
+/** A bound number; its element tells, to the program alone, of which figure it is. */
+function renderBound({ kind, phrase, figure }: Binding): Element {
+  return { ...h(`span.${kind}`, phrase), data: { figure: figure.name } };
 }
 
 /** A chapter's title is the document's `h2`, so a section that is written `##` becomes an `h3`. */

@@ -59,6 +59,8 @@ const reportSchema = z.strictObject({
   pageReferences: z.boolean().default(true),
   /** Whether tables, charts and figures are listed after the contents; without it each kind is if there are many. */
   lists: z.boolean().optional(),
+  /** Where readers of the HTML can ask where a number comes from: in drafts, also in the final report, or never. */
+  trace: z.enum(['draft', 'always', 'never']).default('draft'),
   /** The chapters' files in the order of the report; without it they stand in the order of their names. */
   chapters: z
     .array(z.string().regex(/^[^/\\:]+\.md$/, 'chapter-file'))
