@@ -1,8 +1,10 @@
 /** What authors are told about claims. */
 import { rule } from '../base/problem.ts';
+import { statementRules } from './statement-messages.ts';
 
 /** The rules of this room. */
 export const rules = {
+  ...statementRules,
   'claim-form': rule({
     severity: 'error',
     sv: () => ({
