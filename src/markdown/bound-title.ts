@@ -1,10 +1,12 @@
 /** Bound values in the title of a block: `title: :value[aldre_80_2028] personer är 80 år eller äldre`. */
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Place } from '../base/place.ts';
+import { checkStatement } from '../claims/check-statement.ts';
 import type { Binding } from '../tables/binding.ts';
 import { readBound } from './bound.ts';
 import type { ChapterContext } from './context.ts';
 import { parseMarkdown } from './parse.ts';
+import { readStatements } from './statements.ts';
 
 /** A title with its values printed, and their bindings. */
 export interface BoundTitle {
@@ -12,12 +14,14 @@ export interface BoundTitle {
   readonly bindings: readonly Binding[];
 }
 
-/** Prints the values in a title that stands at a place. Errors: those of `readBound`, all at the place. */
+/** Prints the values in a title that stands at a place. Errors, all there: those of `readBound` and `checkStatement`. */
 export function readTitle(title: string, place: Place, context: ChapterContext): BoundTitle {
   if (!title.includes(':value[')) return { title, bindings: [] };
   const tree = parseMarkdown(title);
   const source = { path: context.source.path, text: title };
   const report: ChapterContext['report'] = (found) => context.report({ ...found, place });
-  const bindings = readBound(tree, { ...context, source, markdown: title, report });
+  const own = { ...context, source, markdown: title, report };
+  const bindings = readBound(tree, own);
+  for (const statement of readStatements(tree, own)) checkStatement(statement, report);
   return { title: textOf(tree), bindings: bindings.map((binding) => ({ ...binding, place })) };
 }

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { Keeper } from '../base/cache.ts';
 import type { Report } from '../base/problem.ts';
+import { checkStatement } from '../claims/check-statement.ts';
 import type { Chapter } from '../project/chapter.ts';
 import type { Term } from '../project/glossary.ts';
 import type { Binding } from '../tables/binding.ts';
@@ -23,6 +24,7 @@ import { checkNotes } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
 import { readBlocks } from './read-blocks.ts';
 import { listReferences, type Reference, readReferences } from './references.ts';
+import { readStatements } from './statements.ts';
 import { readTerms } from './terms.ts';
 
 /** A chapter's text. Labels stand in the order of the text, the chapter's own first. */
@@ -70,6 +72,7 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const { nodes, labels, bindings: inTitles } = readBlocks(tree, context);
   const bindings = [...inProse, ...inTitles];
   readReferences(tree);
+  for (const statement of readStatements(tree, context)) checkStatement(statement, report);
   const mentions = readMentions(tree, context);
   const references = listReferences(tree, source);
   const terms = front.kind === 'glossary' || front.kind === 'references' ? [] : readTerms(tree, data.glossary);

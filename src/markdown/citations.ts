@@ -8,6 +8,7 @@ import { rules as citationRules } from '../citations/messages.ts';
 import type { ChapterContext } from './context.ts';
 import { rules } from './messages.ts';
 import { type CitationNode, placeOfNode } from './nodes.ts';
+import { inOneLine } from './one-line.ts';
 
 /** Text that was probably meant as a citation: an at sign that opens brackets, or a word within them. */
 const almostCitation = /(?<!\\)\[(?:-?@|[^[\]\\]*\s-?@[\p{L}\p{N}_])[^[\]]*\]?/gu;
@@ -59,11 +60,6 @@ function writtenForm(node: Nodes, { source, markdown }: ChapterContext) {
   const text = markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   const place = placeOfNode(source, node);
   return { text, placeOf: (offset: number, length: number): Place => placeWithin(place, text, offset, length) };
-}
-
-/** What lines begin with in a list or quotation becomes spaces, like the line ends themselves. */
-function inOneLine(text: string): string {
-  return text.replace(/(?:\r\n|\r|\n)[ \t>]*/g, (between) => ' '.repeat(between.length));
 }
 
 /** The text of a node with spaces for what holds no running text. */
