@@ -63,7 +63,7 @@ export async function compile(
 
   // 3. Every claim against its figure.
   const bindings = texts.flatMap((text) => text.bindings);
-  checkClaims(bindings, report);
+  checkClaims(bindings, tables, report);
 
   // 4. The numbers of the whole report, every reference against them, and what is handed on.
   const labels = numberLabels(texts, settings.words, report);

@@ -5,8 +5,8 @@ import type { Figure } from '../tables/table.ts';
 import type { Direction } from './directions.ts';
 
 /** Percent of the start. From 0,5 to 1 both *ökar* and *oförändrad* are true. */
-const leastMove = 0.5;
-const mostStill = 1;
+export const leastMove = 0.5;
+export const mostStill = 1;
 
 /**
  * The change that a figure tells, in percent of its start; infinite from zero.

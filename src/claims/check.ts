@@ -1,46 +1,95 @@
 /** Checks claims: whether the author's words are true of the figure that they are bound to. */
-import { formatNumber, NBSP, roundTo } from '../base/number.ts';
-import { problem, type Report } from '../base/problem.ts';
+import { formatNumber, NBSP } from '../base/number.ts';
+import { type Language, type Problem, problem, type Report } from '../base/problem.ts';
 import type { Binding } from '../tables/binding.ts';
-import type { Figure } from '../tables/table.ts';
+import type { Figure, Tables } from '../tables/table.ts';
+import { describeInterval } from './interval.ts';
+import { type Judgement, judge, sourceInterval } from './judge.ts';
 import { rules } from './messages.ts';
-import { type Phrase, parsePhrase } from './phrase.ts';
+import { isYear } from './numerals.ts';
+import { type Phrase, parsePhrase, type RangePhrase } from './phrase.ts';
+import { firstYearOf } from './since.ts';
+import { readTolerance } from './tolerance.ts';
+import { truePhrase } from './true-phrase.ts';
 
 /**
  * Checks every claim of a list of bindings.
  *
- * A bare number is true if rounding the figure to the number's own precision gives it; the sign is the sentence's own
- * affair when the phrase has none (”minskar med 312” of −312).
- *
- * Errors: `claim-form`, `claim-unit`, `claim-false`, each at the claim.
+ * The sign is the sentence's own affair when the phrase has none (”minskar med 312” of −312).
+ * Errors, each at the claim: `claim-form`, `claim-year`, `claim-unit`, `claim-kind`, `claim-wording`, `claim-since`, `claim-range`,
+ * `claim-false`, `tolerance-form`; `tolerance-unused` is a hint.
  */
-export function checkClaims(bindings: readonly Binding[], report: Report): void {
-  for (const { kind, phrase, figure, place } of bindings) {
-    if (kind !== 'claim') continue;
-    const said = parsePhrase(phrase);
-    if (!said) report(problem(rules, 'claim-form', place, phrase, {}));
-    else if (said.unit !== '' && said.unit !== figure.unit) {
-      report(problem(rules, 'claim-unit', place, phrase, { said: said.unit, unit: figure.unit, title: figure.title }));
-    } else if (!holds(said, figure, phrase)) {
-      const { title, origin } = figure;
-      const number = formatNumber(roundLike(said, figure, phrase), { decimals: Math.max(0, said.decimals) });
-      const would = said.unit ? `${number}${NBSP}${said.unit}` : number;
-      report(problem(rules, 'claim-false', place, phrase, { figure: exact(figure), title, origin, would }));
-    }
+export function checkClaims(bindings: readonly Binding[], tables: Tables, report: Report): void {
+  for (const binding of bindings) {
+    if (binding.kind !== 'claim') continue;
+    for (const fault of faultsOf(binding, tables)) report(fault);
   }
 }
 
-function holds(said: Phrase, figure: Figure, phrase: string): boolean {
-  return roundLike(said, figure, phrase) === said.value;
+function faultsOf(binding: Binding, tables: Tables): Problem[] {
+  const { phrase, place, to } = binding;
+  const said = parsePhrase(phrase);
+  if (!said) return [problem(rules, isYear(phrase) ? 'claim-year' : 'claim-form', place, phrase, {})];
+  if (!to) return faultOf(said, binding, tables);
+  if (said.kind !== 'range') return [problem(rules, 'claim-range', place, phrase, {})];
+  return [
+    ...faultOf(endOf(said, 'low'), binding, tables),
+    ...faultOf(endOf(said, 'high'), { ...binding, figure: to }, tables),
+  ];
 }
 
-function roundLike(said: Phrase, figure: Figure, phrase: string): number {
-  const signed = /^[+\u2212-]/.test(phrase.trim());
-  return roundTo(signed ? figure.value : Math.abs(figure.value), said.decimals);
+/** An end of a range is like a bare number. */
+function endOf({ unit, ...ends }: RangePhrase, end: 'low' | 'high'): Phrase {
+  return { kind: 'amount', hedge: 'exact', hedgeWords: '', number: { ...ends[end], rest: ends.high.rest }, unit };
 }
 
-/** The figure in full: whole numbers as they are, others with at least two decimals. */
+/** None or one: what is wrong with a phrase that is bound to one figure. */
+function faultOf(said: Phrase, binding: Binding, tables: Tables): Problem[] {
+  const { phrase, place, figure } = binding;
+  const { title, unit, wording } = figure;
+  if (wording !== undefined && !sourceInterval(figure)) {
+    return [problem(rules, 'claim-wording', place, wording, { title })];
+  }
+  const judged = judge(said, figure);
+  if ('mismatch' in judged) {
+    const { mismatch: needs } = judged;
+    if (needs === 'unit') return [problem(rules, 'claim-unit', place, phrase, { unit, title })];
+    return [problem(rules, 'claim-kind', place, phrase, { needs, title })];
+  }
+  if (said.kind === 'rank' && said.since !== undefined && firstYearOf(figure, tables) !== said.since) {
+    return [problem(rules, 'claim-since', place, phrase, { since: said.since, title })];
+  }
+  if (binding.tolerance !== undefined) return faultOfTolerance(binding.tolerance, said, judged, binding);
+  return judged.holds ? [] : [falsehood(said, judged, binding)];
+}
+
+function faultOfTolerance(tolerance: string, said: Phrase, strictly: Judgement, binding: Binding): Problem[] {
+  const { place, figure } = binding;
+  const around = readTolerance(tolerance, said);
+  if (!around) return [problem(rules, 'tolerance-form', place, tolerance, {})];
+  if (strictly.holds) return [problem(rules, 'tolerance-unused', place, tolerance, {})];
+  const widely = judge(said, figure, around);
+  return 'mismatch' in widely || widely.holds ? [] : [falsehood(said, widely, binding)];
+}
+
+function falsehood(
+  said: Phrase,
+  { compared, interval, value }: Judgement,
+  { phrase, place, figure }: Binding,
+): Problem {
+  const { title, origin, wording } = figure;
+  const shown = compared === 'amount' || compared === 'rank' ? exact(figure) : formatExactly(value, 2);
+  const stands = (language: Language) => describeInterval(interval, language);
+  const told = { phrase, compared, stands, figure: wording ?? shown, title, origin, would: truePhrase(said, figure) };
+  return problem(rules, 'claim-false', place, phrase, told);
+}
+
+/** The figure in full. */
 function exact({ value, decimals, unit }: Figure): string {
-  const shown = Number.isInteger(value) ? 0 : Math.max(decimals, 2);
-  return formatNumber(value, { decimals: shown }) + (unit && `${NBSP}${unit}`);
+  return formatExactly(value, Math.max(decimals, 2)) + (unit && `${NBSP}${unit}`);
+}
+
+/** Whole numbers as they are, others with so many decimals. */
+function formatExactly(value: number, decimals: number): string {
+  return formatNumber(value, { decimals: Number.isInteger(value) ? 0 : decimals });
 }

@@ -46,18 +46,43 @@ function readValue(written: Written, context: ChapterContext): Binding | undefin
   const figure = findFigure(label, keysOf(keys, written), context);
   const form = readForm(written, context);
   if (!figure || !form) return undefined;
-  return { kind: 'value', place: written.place, phrase: formatFigure(figure, form), figure };
+  const phrase = figure.wording ?? formatFigure(figure, form);
+  return { kind: 'value', place: written.place, phrase, figure };
 }
 
 function readClaim(written: Written, context: ChapterContext): Binding | undefined {
-  const of = written.attributes.find(({ name }) => name === 'of');
-  if (!of) {
+  const ends = namesOf(written);
+  const tolerance = written.attributes.find(({ name }) => name === 'tolerance');
+  const reason = written.attributes.find(({ name }) => name === 'reason');
+  if (!ends) {
     context.report(problem(rules, 'claim-unbound', written.place, written.label.text, {}));
     return undefined;
   }
-  const keys = written.attributes.filter((attribute) => attribute !== of);
-  const figure = findFigure({ text: of.value, place: written.placeOf(of) }, keysOf(keys, written), context);
-  return figure && { kind: 'claim', place: written.place, phrase: keepTogether(written.label.text), figure };
+  if (tolerance && !reason?.value.trim()) {
+    context.report(problem(rules, 'tolerance-reason', written.placeOf(tolerance), tolerance.value, {}));
+    return undefined;
+  }
+  const keys = written.attributes.filter((one) => ![...ends, tolerance, reason].includes(one));
+  const [figure, to] = ends.map((end) =>
+    findFigure({ text: end.value, place: written.placeOf(end) }, keysOf(keys, written), context),
+  );
+  if (!figure || (ends.length > 1 && !to)) return undefined;
+  const phrase = keepTogether(written.label.text);
+  return {
+    kind: 'claim',
+    place: written.place,
+    phrase,
+    figure,
+    ...(to && { to }),
+    ...(tolerance && { tolerance: tolerance.value }),
+  };
+}
+
+/** What a claim is bound to: `of`, or `from` and `to` of a range; with `of`, those two are columns like any other. */
+function namesOf({ attributes }: Written): [Attribute] | [Attribute, Attribute] | undefined {
+  const [of, from, to] = ['of', 'from', 'to'].map((wanted) => attributes.find(({ name }) => name === wanted));
+  if (of) return [of];
+  return from && to && [from, to];
 }
 
 /** A number does not part from its digits or its unit at the end of a line, wherever the author's own lines end. */

@@ -36,12 +36,25 @@ export const numberRules = {
     sv: () => ({
       text: 'Påståendet är inte bundet till någon siffra.',
       expected: ':claim[ord]{of=namn}',
-      hint: 'Skriv {of=…} med ett nyckeltal eller tabell.kolumn.',
+      hint: 'Skriv {of=…} med ett nyckeltal eller tabell.kolumn, för ett intervall {from=… to=…}.',
     }),
     en: () => ({
       text: 'The claim is not bound to a figure.',
       expected: ':claim[words]{of=name}',
-      hint: 'Write {of=…} with a key figure or table.column.',
+      hint: 'Write {of=…} with a key figure or table.column, for a range {from=… to=…}.',
+    }),
+  }),
+  'tolerance-reason': rule({
+    severity: 'error',
+    sv: () => ({
+      text: 'Toleransen har inget skäl.',
+      expected: 'tolerance="…" reason="…"',
+      hint: 'Skriv i reason varför påståendet får avvika.',
+    }),
+    en: () => ({
+      text: 'The tolerance has no reason.',
+      expected: 'tolerance="…" reason="…"',
+      hint: 'Write in reason why the claim may differ.',
     }),
   }),
   'figure-unknown': rule<{ meant: string | undefined }>({

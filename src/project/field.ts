@@ -19,6 +19,8 @@ const meaning = {
   vintage: vintageRules.optional(),
   /** The column that holds the edition of each row. */
   vintageColumn: text.optional(),
+  /** The column that holds the source's own words, where it knows a value only about: `knappt 11 000`. */
+  wordingColumn: text.optional(),
 };
 
 const fieldType = z.enum(['string', 'integer', 'number', 'year', 'yearmonth', 'date']);
@@ -93,5 +95,5 @@ export type Unpivot = z.infer<typeof unpivotSchema>;
 /** What a description says of a column's unit, status and edition. */
 export type Meaning = Pick<
   Unpivot['value'],
-  'unit' | 'unitColumn' | 'status' | 'statusColumn' | 'vintage' | 'vintageColumn'
+  'unit' | 'unitColumn' | 'status' | 'statusColumn' | 'vintage' | 'vintageColumn' | 'wordingColumn'
 >;

@@ -10,4 +10,8 @@ export interface Binding {
   /** The words that the reader sees. */
   readonly phrase: string;
   readonly figure: Figure;
+  /** Of a claim that is a range, the figure of its upper end; `figure` is that of the lower. */
+  readonly to?: Figure;
+  /** How far from what its words stand for the figure of a claim may be, as written; the text gives the reason. */
+  readonly tolerance?: string;
 }

@@ -12,6 +12,7 @@ export function takeRows(column: Column, rows: readonly number[]): Column {
     units: take(column.units),
     statuses: take(column.statuses),
     vintages: take(column.vintages),
+    wordings: column.wordings && take(column.wordings),
   };
 }
 

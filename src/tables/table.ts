@@ -24,6 +24,8 @@ export interface Column {
   readonly statuses: readonly Status[];
   /** The edition that each value is from (`2019`); empty where none is given. */
   readonly vintages: readonly string[];
+  /** The source's own words for each value that it knows only about: `knappt 11 000`; empty for all others. */
+  readonly wordings?: readonly string[] | undefined;
   /** The values that the column can have, in their order, and what is printed for each; undefined where any may stand. */
   readonly categories?: ReadonlyMap<string | number, string> | undefined;
 }
@@ -106,6 +108,8 @@ export interface Figure {
   readonly parts: readonly FigurePart[];
   /** Of a rank only: which end has place 1. */
   readonly order?: 'highest' | 'lowest' | undefined;
+  /** How exactly its source knows a cell, in the source's own words: `knappt 11 000`. */
+  readonly wording?: string | undefined;
 }
 
 /** The key figures by id; null is one that has faults, which have been reported. */

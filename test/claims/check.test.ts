@@ -1,73 +1,100 @@
 import { expect, test } from 'vitest';
-import { placeAt } from '../../src/base/place.ts';
 import type { Problem } from '../../src/base/problem.ts';
 import { checkClaims } from '../../src/claims/check.ts';
 import type { Binding } from '../../src/tables/binding.ts';
-import type { Figure } from '../../src/tables/table.ts';
+import type { Figure, Tables } from '../../src/tables/table.ts';
+import { tableOf } from '../support/table.ts';
+import { changeOf, figureOf, place, rankOf } from './figure.ts';
 
-const place = placeAt({ path: 'content/x.md', text: '' }, 1, 1);
+const nothing: Tables = new Map();
 
-function check(phrase: string, figure: Partial<Figure>, kind: Binding['kind'] = 'claim'): Problem[] {
-  const whole: Figure = {
-    name: 'f',
-    title: 'Folkmängd',
-    value: 0,
-    decimals: 0,
-    unit: '',
-    status: 'utfall',
-    origin: '',
-    place,
-    operation: 'cell',
-    parts: [],
-    ...figure,
-  };
+function check(phrase: string, figure: Figure, given: Partial<Binding> = {}, tables = nothing): Problem[] {
   const problems: Problem[] = [];
-  checkClaims([{ kind, place, phrase, figure: whole }], (problem) => problems.push(problem));
+  checkClaims([{ kind: 'claim', place, phrase, figure, ...given }], tables, (problem) => problems.push(problem));
   return problems;
 }
 
-test.each([
-  ['1 237', 1237],
-  ['1 200', 1237],
-  ['1 200', 1150],
-  ['1 000', 1237],
-  ['33,7 procent', 33.746],
-  ['34 procent', 33.746],
-  ['312', -312],
-  ['\u2212312', -312],
-  ['0,1', 0.05],
-])('%s is true of %d', (phrase, value) => {
-  expect(check(phrase, { value, unit: phrase.includes('procent') ? 'procent' : '' })).toEqual([]);
-});
-
-test.each([
-  ['1 238', 1237],
-  ['1 300', 1237],
-  ['1 200', 1250],
-  ['1 200', 1149],
-  ['33,8 procent', 33.746],
-  ['+312', -312],
-])('%s is false of %d', (phrase, value) => {
-  const [problem, ...rest] = check(phrase, { value, unit: phrase.includes('procent') ? 'procent' : '' });
+test('a false claim tells the phrase, what it stands for, the figure, how it came about, and what would be true', () => {
+  const [problem, ...rest] = check('drygt 160', figureOf(150, { origin: '5 198 − 5 048.' }));
   expect(rest).toEqual([]);
-  expect(problem).toMatchObject({ rule: 'claim-false', found: phrase });
+  expect(problem).toMatchObject({ rule: 'claim-false', severity: 'error', found: 'drygt 160' });
+  expect(problem?.wording.sv).toEqual({
+    text: 'Påståendet stämmer inte: ”drygt 160” står för mer än 160 och högst 176, men ”Folkmängd” är 150. 5 198 − 5 048.',
+    expected: 'drygt 140',
+    hint: 'Skriv drygt 140, eller ändra det som talet är bundet till.',
+  });
+  expect(problem?.wording.en.text).toContain('“drygt 160” stands for more than 160 and at most 176');
+  expect(check('drygt 160', figureOf(167))).toEqual([]);
 });
 
-test('says what would be true, the figure in full and how it came about', () => {
-  const [problem] = check('1 300', { value: 1237, origin: '10 785 − 9 548.' });
-  expect(problem?.wording.sv.expected).toBe('1\u00a0200');
-  expect(problem?.wording.sv.text).toBe('Påståendet stämmer inte: ”Folkmängd” är 1\u00a0237. 10 785 − 9 548.');
+test('that the number of pupils stagnates is contradicted by its own table', () => {
+  const [problem] = check('stagnerar', changeOf(5031, 5198));
+  expect(problem?.wording.sv.text).toBe(
+    'Påståendet stämmer inte: ”stagnerar” står för en förändring i procent på minst −1 och högst 1, men ”Folkmängd” är 3,32. ',
+  );
+  expect(problem?.wording.sv.expected).toBe('ökar');
+});
+
+test('words that are no number are refused, and years are told apart', () => {
+  expect(check('många', figureOf(105))).toMatchObject([{ rule: 'claim-form' }]);
+  expect(check('2021', figureOf(2021))).toMatchObject([{ rule: 'claim-year' }]);
+  expect(check('2 021', figureOf(2021))).toEqual([]);
 });
 
 test('a unit must be that of the figure', () => {
-  expect(check('33,7 procent', { value: 33.7, unit: 'procentenheter' })).toMatchObject([{ rule: 'claim-unit' }]);
-  expect(check('33,7 procent', { value: 33.7, unit: 'procent' })).toEqual([]);
+  expect(check('33,7 procent', figureOf(33.7, { unit: 'procentenheter' }))).toMatchObject([{ rule: 'claim-unit' }]);
+  expect(check('33,7 procent', figureOf(33.7, { unit: 'procent' }))).toEqual([]);
 });
 
-test('words that are no number are refused', () => {
-  expect(check('drygt 100', { value: 105 })).toMatchObject([{ rule: 'claim-form' }]);
+test('words of change and place need such a figure', () => {
+  expect(check('ökar', figureOf(5))).toMatchObject([{ rule: 'claim-kind' }]);
+  expect(check('störst', figureOf(1))).toMatchObject([{ rule: 'claim-kind' }]);
+  expect(check('störst', rankOf(1, 'highest'))).toEqual([]);
+});
+
+test('both ends of a range are checked against their own figures', () => {
+  const to = figureOf(35, { unit: 'procent' });
+  const from = figureOf(25, { unit: 'procent' });
+  expect(check('25–35 procent', from, { to })).toEqual([]);
+  expect(check('25–38 procent', from, { to })).toMatchObject([{ rule: 'claim-false' }]);
+  expect(check('20–35 procent', figureOf(33, { unit: 'procent' }), { to })).toHaveLength(1);
+  expect(check('25 procent', from, { to })).toMatchObject([{ rule: 'claim-range' }]);
+});
+
+test('what is lowest since a year is compared from that year on', () => {
+  const columns = [
+    { name: 'ar', type: 'year' },
+    { name: 'antal', type: 'integer' },
+  ] as const;
+  const folkmangd = tableOf(columns, [
+    [2018, 5],
+    [2019, 4],
+    [2020, 3],
+  ]);
+  const tables: Tables = new Map([['folkmangd', folkmangd]]);
+  expect(check('lägst sedan 2018', rankOf(1, 'lowest', [0, 1, 2]), {}, tables)).toEqual([]);
+  expect(check('lägst sedan 2018', rankOf(1, 'lowest', [1, 2]), {}, tables)).toMatchObject([{ rule: 'claim-since' }]);
+  expect(check('lägst sedan 2019', rankOf(1, 'lowest', [1, 2]), {}, tables)).toEqual([]);
+});
+
+test('a source’s own wording is what its claims are checked against, and must be such a phrase itself', () => {
+  expect(check('knappt 11 000', figureOf(11000, { wording: 'knappt 11 000' }))).toEqual([]);
+  const [problem] = check('drygt 11 000', figureOf(11000, { wording: 'knappt 11 000' }));
+  expect(problem).toMatchObject({ rule: 'claim-false' });
+  expect(problem?.wording.sv.expected).toBe('knappt 11 000');
+  expect(check('11 000', figureOf(11000, { wording: 'många' }))).toMatchObject([{ rule: 'claim-wording' }]);
+});
+
+test('a tolerance lets one claim be further off, and is told where it is not needed', () => {
+  expect(check('drygt 160', figureOf(150), { tolerance: '10' })).toEqual([]);
+  expect(check('drygt 160', figureOf(150), { tolerance: '10 %' })).toEqual([]);
+  expect(check('drygt 160', figureOf(150), { tolerance: '5' })).toMatchObject([{ rule: 'claim-false' }]);
+  expect(check('stagnerar', changeOf(1000, 1018), { tolerance: '2 %' })).toEqual([]);
+  expect(check('stagnerar', changeOf(1000, 1021), { tolerance: '2 %' })).toMatchObject([{ rule: 'claim-false' }]);
+  expect(check('drygt 160', figureOf(150), { tolerance: 'lite' })).toMatchObject([{ rule: 'tolerance-form' }]);
+  expect(check('drygt 160', figureOf(170), { tolerance: '10' })).toMatchObject([{ rule: 'tolerance-unused' }]);
 });
 
 test('values are not checked: the program wrote them', () => {
-  expect(check('1', { value: 2 }, 'value')).toEqual([]);
+  expect(check('1', figureOf(2), { kind: 'value' })).toEqual([]);
 });

@@ -44,6 +44,7 @@ export function cellFigure(
     report(problem(rules, 'cell-empty', place, asked, {}));
     return undefined;
   }
+  const wording = column.wordings?.[0];
   const at = picked.placeOf(0, name);
   const entries = Object.entries(key).map(([column, choice]) => `${column}=${choice}`);
   const described = describeWhere(table, key);
@@ -59,6 +60,7 @@ export function cellFigure(
     title: `${table.title}: ${described ? `${column.title} (${described})` : column.title}`,
     origin: `Avläst i ${formatPlace(at)}.`,
     place: at,
+    ...(wording && { wording }),
     operation: 'cell',
     parts: [{ ...amount, role: 'cell', table: table.name, column: name, rows: Uint32Array.from(rows) }],
   };

@@ -6,7 +6,7 @@ import type { Meaning } from '../../project/field.ts';
 import type { Resource } from '../../project/resource.ts';
 import type { Column, Table } from '../table.ts';
 import type { Described } from './columns.ts';
-import { constants, statusesOf, type Task, unitsOf, vintagesOf } from './meaning.ts';
+import { constants, statusesOf, type Task, unitsOf, vintagesOf, wordingsOf } from './meaning.ts';
 
 /** What a description does not tell: the notes, whether figures were worked on, the status where none is declared. */
 export interface Making extends Pick<Table, 'notes' | 'processed'> {
@@ -42,6 +42,7 @@ export function makeTable(
       units: unitsOf(task),
       statuses: statusesOf(task, status, report),
       vintages: vintagesOf(task, report),
+      wordings: wordingsOf(task),
     };
   });
   return {

@@ -77,6 +77,12 @@ export function vintagesOf(task: Task, report: Report): readonly string[] {
   return meaning.vintage ? wordsByRule(meaning.vintage, 'vintage', '', task, report) : constant('');
 }
 
+/** The source's own words for each row, from their column; undefined where no column holds them. */
+export function wordingsOf({ meaning, rows }: Task): readonly string[] | undefined {
+  const named = meaning.wordingColumn === undefined ? undefined : rows.columns.get(meaning.wordingColumn);
+  return named?.values.map((value) => String(value ?? ''));
+}
+
 function statusIn({ name, title }: PlainColumn, value: Value, row: number, rows: Rows, report: Report): Status {
   const status = statuses.find((one) => one === value);
   if (!status) {

@@ -66,7 +66,7 @@ interface Context {
 function checkMeaning(resource: Resource, meaning: Partial<Meaning>, path: Path, context: Context): void {
   const { refer, placeOf, report } = context;
   const known = columnNames(resource);
-  for (const key of ['unitColumn', 'statusColumn', 'vintageColumn'] as const)
+  for (const key of ['unitColumn', 'statusColumn', 'vintageColumn', 'wordingColumn'] as const)
     refer(meaning[key], known, [...path, key]);
   for (const key of ['status', 'vintage'] as const) {
     for (const [index, { condition }] of (meaning[key] ?? []).entries()) {

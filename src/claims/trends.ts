@@ -1,0 +1,60 @@
+/** Claims of how a number moves or where it stands, without a number: *ökar*, *nästan fördubblats*, *näst störst*. */
+import type { Direction } from './directions.ts';
+
+/** From which end a place is counted. */
+export type End = 'highest' | 'lowest';
+
+/** A place among all values, 1 for the first; since a year, if one is named. */
+export interface Place {
+  readonly place: number;
+  readonly end: End;
+  readonly since: number | undefined;
+}
+
+const directions: readonly (readonly [Direction, RegExp])[] = [
+  ['up', /^(?:öka(?:r|de|t|nde)?|stig(?:a|er|it|ande)|steg|väx(?:a|er|te|ande)|vuxit|fler)$/iu],
+  ['down', /^(?:minska(?:r|de|t|nde)?|sjunk(?:a|er|it|ande)|sjönk|krymp(?:a|er|te|t|ande)|färre)$/iu],
+  [
+    'same',
+    /^(?:oförändra(?:d|t|de)|stagnera(?:r|de|t|nde)?|plana(?:r|de|t)? ut|(?:ligg(?:a|er)|låg|legat) stilla?)$/iu,
+  ],
+];
+
+/** Which way a phrase says that a number goes. Undefined where it says nothing else than that. */
+export function readDirection(text: string): Direction | undefined {
+  return directions.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+const times: Readonly<Record<string, number>> = { för: 2, två: 2, tre: 3, fyr: 4, fem: 5, sex: 6, tio: 10 };
+const multiplied = /^(för|två|tre|fyr|fem|sex|tio)dubbl(?:a|ar|as|at|ats|ade|ades|ad)$/iu;
+const halved = /^halver(?:a|ar|as|at|ats|ade|ades|ad)$/iu;
+
+/** How many times as much a verb says that something becomes: 2 for *fördubblas*, ½ for *halveras*. */
+export function readMultiple(text: string): number | undefined {
+  if (halved.test(text)) return 0.5;
+  const [, stem] = multiplied.exec(text) ?? [];
+  return stem ? times[stem.toLowerCase()] : undefined;
+}
+
+const ordinals = 'näst tredje fjärde femte sjätte sjunde åttonde nionde tionde'.split(' ');
+const ranked = new RegExp(
+  `^(?:(?:den|det|de) )?(?:(${ordinals.join('|')}) )?(störst|högst|flest|mest|lägst|minst)a?(?: sedan (\\d{4}))?$`,
+  'iu',
+);
+
+/** The place that a phrase such as *näst störst* or *lägst sedan 2018* tells. */
+export function readPlace(text: string): Place | undefined {
+  const [found, nth, word = '', since] = ranked.exec(text) ?? [];
+  if (!found) return undefined;
+  return {
+    place: nth ? ordinals.indexOf(nth.toLowerCase()) + 2 : 1,
+    end: /^(?:lägst|minst)/iu.test(word) ? 'lowest' : 'highest',
+    since: since ? Number(since) : undefined,
+  };
+}
+
+/** The words for a place from an end: *näst störst*; undefined below the tenth. */
+export function wordPlace(place: number, end: End): string | undefined {
+  const nth = place === 1 ? '' : ordinals[place - 2];
+  return nth === undefined ? undefined : `${nth} ${end === 'highest' ? 'störst' : 'lägst'}`.trimStart();
+}
