@@ -53,7 +53,7 @@ function readValue(written: Written, context: ChapterContext): Binding | undefin
 function readClaim(written: Written, context: ChapterContext): Binding | undefined {
   const ends = namesOf(written);
   const tolerance = written.attributes.find(({ name }) => name === 'tolerance');
-  const reason = written.attributes.find(({ name }) => name === 'reason');
+  const reason = tolerance && written.attributes.find(({ name }) => name === 'reason');
   if (!ends) {
     context.report(problem(rules, 'claim-unbound', written.place, written.label.text, {}));
     return undefined;
