@@ -7,6 +7,7 @@ import type { Outcome } from './commands/outcome.ts';
 
 /** Each command, loaded only when it is called. */
 const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>> = {
+  audit: () => import('./cli/audit.ts'),
   build: () => import('./cli/build.ts'),
   trace: () => import('./cli/trace.ts'),
 };

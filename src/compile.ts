@@ -3,27 +3,29 @@ import { type Cache, makeKeeper } from './base/cache.ts';
 import { type Edition, type Problem, problemIn } from './base/problem.ts';
 import { wordSources } from './citations/word.ts';
 import { checkClaims } from './claims/check.ts';
+import { readTexts } from './compile/texts.ts';
 import { chapterParts, frontParts } from './document/assemble.ts';
 import { checkFinal } from './document/final.ts';
 import { checkLists } from './document/lists.ts';
 import { numberLabels } from './document/numbering.ts';
 import type { Parts } from './document/parts.ts';
 import { traceNumbers } from './document/traces.ts';
-import { readChapterTexts } from './markdown/chapter-text.ts';
 import { checkReferences } from './markdown/check-references.ts';
+import { type Coverage, coverageOf } from './markdown/coverage.ts';
 import { gatherMedskick } from './markdown/handed-on.ts';
 import { checkMentions } from './markdown/mentions.ts';
 import type { ChartNode, FreeChartNode, TableNode } from './markdown/nodes.ts';
 import { drawCharts, drawFreeCharts } from './markdown/pictures.ts';
 import type { Project } from './project/read.ts';
 import type { Binding } from './tables/binding.ts';
-import { type Data, loadData } from './tables/data.ts';
+import type { Data } from './tables/data.ts';
 
 /** The finished report, which every command reads. */
 export interface Report extends Parts {
   readonly tables: readonly TableNode[];
   readonly charts: readonly (ChartNode | FreeChartNode)[];
   readonly bindings: readonly Binding[];
+  readonly coverage: Coverage;
   readonly data: Data;
 }
 
@@ -51,12 +53,8 @@ export async function compile(
   const { settings } = project;
 
   // 1. The data: typed tables, what could be doubted about them, and the key figures computed from them.
-  const { tables, figures } = await loadData(project, keeper);
-
   // 2. Each chapter by itself: its text, blocks, labels and bindings; and the charts whose drawing may find faults.
-  const glossary = keeper.keep('glossary', [project.glossary], {}, () => project.glossary);
-  const data = { tables, figures, glossary, nouns: settings.words, method: settings.method, images: project.images };
-  const texts = readChapterTexts(project.chapters, data, keeper);
+  const { tables, figures, glossary, texts } = await readTexts(project, keeper);
   const { accent } = settings.brand;
   const free = texts.flatMap((text) => text.freeCharts);
   const freePictures = await drawFreeCharts(free, accent, keeper);
@@ -73,7 +71,8 @@ export async function compile(
 
   // 5. Every citation against the list of sources, every term against the glossary, and their chapters.
   const listed = checkLists(texts, { ...project, glossary }, report);
-  if (edition === 'final') checkFinal(project, report);
+  const coverage = coverageOf(texts);
+  if (edition === 'final') checkFinal(project, coverage, report);
   if (problems.some(({ severity }) => severity === 'error')) {
     return { problems, report: undefined, cache: keeper.all() };
   }
@@ -94,6 +93,13 @@ export async function compile(
   const front = frontParts({ settings, edition, sources: [...new Set(declared)], remarks }, texts, labels);
   const parts = chapterParts(texts, whole, edition, keeper);
   const traces = traceNumbers(bindings, tables, settings.trace, edition);
-  const shown = { tables: printed, charts: [...charts, ...free], bindings, traces, data: { tables, figures } };
+  const shown = {
+    tables: printed,
+    charts: [...charts, ...free],
+    bindings,
+    coverage,
+    traces,
+    data: { tables, figures },
+  };
   return { problems, report: { settings, edition, front, chapters: parts, ...shown }, cache: keeper.used() };
 }

@@ -63,3 +63,15 @@ export function readYears(word: string): SpokenNumber | undefined {
   const value = number && belowHundred.get(number.toLowerCase());
   return value ? { value, decimals: 0 } : undefined;
 }
+
+const anyNumber = [...belowHundred.keys()].sort((a, b) => b.length - a.length).join('|');
+const parts = '(?:tredje|fjärde|femte|sjätte|sjunde|åtton|nion|tion)del(?:ar|en|arna)?';
+const units = '(?:procent|procentenheter|tkr|mnkr|mkr|mdkr|kronor)';
+const times = '(?:hundra|tusen|miljon|miljoner|miljard|miljarder)';
+
+/**
+ * A pattern for words that tell a quantity: shares, doubling, millions, and number words before a unit or after ”drygt”.
+ *
+ * A number word alone (*två sidor av saken*) is none.
+ */
+export const spokenQuantity = `(?<!\\p{L})(?:hälften|(?:${anyNumber}) ${parts}|var(?:t|je)? ?(?:annan|annat|(?:tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)(?! (?:år|månad|vecka|dag|timme)))|(?:${anyNumber}) av (?:tre|fyra|fem|tio|hundra)|(?:(?:${anyNumber}) och )?en halv (?:miljon|miljard)|(?:(?:${anyNumber}) ?)?${times}|(?:${anyNumber})(?= ${units}(?!\\p{L}))|(?:för|två|tre|fyr|fem|tio)dubbl(?:as|ats|ades|ar|at)|halver(?:as|ats|ades|ar|at))(?!\\p{L})`;

@@ -11,6 +11,10 @@ export const usages = {
   --final      slutrapport utan märkning som utkast; vägras om något återstår / final report, refused if anything is unfinished
   --html-only  bara HTML, ingen webbläsare behövs / HTML only, needs no browser
   --lang       språk för meddelanden, sv eller en / language of messages`,
+  audit: `horisont audit [mapp/dir] [--format text|json] [--lang sv|en]
+
+  Listar alla tal i texten som varken är värden eller påståenden, med förslag på vad de kan bindas till.
+  Lists all numbers in the text that are neither values nor claims, with what they could be bound to.`,
   trace: `horisont trace fil[:rad[:kolumn]]|nyckeltal [mapp/dir] [--format text|json] [--lang sv|en]
 
   Talar om varifrån talen på ett ställe i texten kommer, eller ett nyckeltal: tabell, kolumn, rad, status och källa.

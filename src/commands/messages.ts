@@ -1,6 +1,7 @@
 /** What the commands tell authors, apart from problems. */
 import type { Edition, Language, Severity } from '../base/problem.ts';
 import type { Refusal, RefusalReason } from '../base/refusal.ts';
+import type { Coverage } from '../markdown/coverage.ts';
 import type { BrowserKind } from '../pdf/launch.ts';
 
 const plural = (one: string, many: string) => (count: number) => (count === 1 ? one : many);
@@ -16,7 +17,7 @@ interface Labels {
   readonly refused: (folder: string, refusal: Refusal) => string;
   readonly done: string;
   readonly pages: (count: number) => string;
-  readonly contents: (counts: { chapters: number; tables: number; charts: number; numbers: number }) => string;
+  readonly contents: (counts: Coverage & { chapters: number; tables: number; charts: number }) => string;
   readonly browser: (name: string, kind: string) => string;
   readonly browserKinds: Readonly<Record<BrowserKind, string>>;
   readonly passedOver: (path: string, reason: string) => string;
@@ -65,8 +66,8 @@ export const labels: Readonly<Record<Language, Labels>> = {
     refused: (folder, { reason, code }) => `Rapporten kan inte sparas i ${folder} (${code}).\n${refusals.sv[reason]}`,
     done: 'Klart.',
     pages: (count) => `${count} ${plural('sida', 'sidor')(count)}`,
-    contents: ({ chapters, tables, charts, numbers }) =>
-      `${chapters} kapitel, ${tables} ${plural('tabell', 'tabeller')(tables)}, ${charts} diagram, ${numbers} bundna tal i texten`,
+    contents: ({ chapters, tables, charts, bound, percent }) =>
+      `${chapters} kapitel, ${tables} ${plural('tabell', 'tabeller')(tables)}, ${charts} diagram, ${bound} bundna tal i texten (${Math.floor(percent)} procent av alla)`,
     browser: (name, kind) => `Utskrift: ${name}, ${kind}`,
     browserKinds: { installed: 'installerad', packaged: 'ur npm-paket', downloaded: 'hämtad' },
     passedOver: (path, reason) => `Gick inte att starta: ${path} (${reason})`,
@@ -92,8 +93,8 @@ export const labels: Readonly<Record<Language, Labels>> = {
     refused: (folder, { reason, code }) => `The report cannot be saved in ${folder} (${code}).\n${refusals.en[reason]}`,
     done: 'Done.',
     pages: (count) => `${count} ${plural('page', 'pages')(count)}`,
-    contents: ({ chapters, tables, charts, numbers }) =>
-      `${chapters} ${plural('chapter', 'chapters')(chapters)}, ${tables} ${plural('table', 'tables')(tables)}, ${charts} ${plural('chart', 'charts')(charts)}, ${numbers} bound numbers in the text`,
+    contents: ({ chapters, tables, charts, bound, percent }) =>
+      `${chapters} ${plural('chapter', 'chapters')(chapters)}, ${tables} ${plural('table', 'tables')(tables)}, ${charts} ${plural('chart', 'charts')(charts)}, ${bound} bound numbers in the text (${Math.floor(percent)} percent of all)`,
     browser: (name, kind) => `Printed with ${name}, ${kind}`,
     browserKinds: { installed: 'installed', packaged: 'from an npm package', downloaded: 'downloaded' },
     passedOver: (path, reason) => `Could not start ${path} (${reason})`,

@@ -25,8 +25,8 @@ export interface BuildRecord {
 /** Words the summary of a build, problems first. */
 export function summarize({ report, problems, files, browser, seconds }: BuildRecord, language: Language): string {
   const words = labels[language];
-  const { chapters, tables, charts, bindings } = report;
-  const counts = { chapters: chapters.length, tables: tables.length, charts: charts.length, numbers: bindings.length };
+  const { chapters, tables, charts, coverage } = report;
+  const counts = { chapters: chapters.length, tables: tables.length, charts: charts.length, ...coverage };
   const lines = [
     `${words.done} ${words.contents(counts)}`,
     ...files.map((file) => `  ${describeFile(file, language)}`),

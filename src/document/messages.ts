@@ -63,6 +63,19 @@ export const rules = {
       hint: `Write “status: klar” when the chapter is finished${owner ? `. Responsible: ${owner}` : ''}.`,
     }),
   }),
+  'final-bound': rule<{ least: number; loose: number }>({
+    severity: 'error',
+    sv: ({ least, loose }) => ({
+      text: `För få av talen i texten är bundna: ${loose} är det inte.`,
+      expected: `minst ${String(least).replace('.', ',')} procent`,
+      hint: 'Kör horisont audit, som visar talen och vad de kan bindas till.',
+    }),
+    en: ({ least, loose }) => ({
+      text: `Too few of the numbers in the text are bound: ${loose} are not.`,
+      expected: `at least ${least} percent`,
+      hint: 'Run horisont audit, which shows the numbers and what they could be bound to.',
+    }),
+  }),
   'final-decision': rule({
     severity: 'error',
     sv: () => ({

@@ -12,12 +12,14 @@ import { readBoxes } from './boxes.ts';
 import { readCitations } from './citations.ts';
 import type { ChapterContext, ReportData } from './context.ts';
 import { reportExcess } from './excess.ts';
+import { readExempt } from './exempt.ts';
 import { checkFences } from './fences.ts';
 import { readHeadings } from './headings.ts';
 import { removeHtml } from './html.ts';
 import type { Label } from './label.ts';
 import { readLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
+import { type LooseNumber, looseInTitle, readLooseNumbers } from './loose-numbers.ts';
 import { type Mention, readMentions } from './mentions.ts';
 import type { ChartNode, CitationNode, FreeChartNode, MedskickNode, TableNode } from './nodes.ts';
 import { checkNotes } from './notes.ts';
@@ -36,6 +38,9 @@ export interface ChapterText {
   readonly references: readonly Reference[];
   readonly mentions: readonly Mention[];
   readonly bindings: readonly Binding[];
+  /** The quantities that are bound to nothing, and how many the author takes from the audit. */
+  readonly loose: readonly LooseNumber[];
+  readonly exempt: number;
   readonly tables: readonly TableNode[];
   readonly charts: readonly ChartNode[];
   readonly freeCharts: readonly FreeChartNode[];
@@ -67,12 +72,19 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   checkFences(tree, context);
   const boxes = readBoxes(tree, context);
   readLanguages(tree, context);
+  const exemptInProse = readExempt(tree, context);
   const inProse = readBound(tree, context);
   const headings = readHeadings(tree, context);
-  const { nodes, labels, bindings: inTitles } = readBlocks(tree, context);
+  const { nodes, labels, bindings: inTitles, loose: looseInBlocks, exempt: exemptInTitles } = readBlocks(tree, context);
   const bindings = [...inProse, ...inTitles];
   readReferences(tree);
   for (const statement of readStatements(tree, context)) checkStatement(statement, report);
+  const loose = [
+    ...looseInTitle(front.title, chapter.placeOf('title')),
+    ...readLooseNumbers(tree, context),
+    ...looseInBlocks,
+  ];
+  const exempt = exemptInProse + exemptInTitles;
   const mentions = readMentions(tree, context);
   const references = listReferences(tree, source);
   const terms = front.kind === 'glossary' || front.kind === 'references' ? [] : readTerms(tree, data.glossary);
@@ -86,6 +98,6 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const freeCharts = nodes.filter((node) => node.type === 'freeChart');
   const all = [own, ...headings, ...boxes.labels, ...labels];
   const referring = { references, mentions, medskick: boxes.medskick };
-  const inText = { labels: all, bindings, tables, charts, freeCharts, citations, terms };
+  const inText = { labels: all, bindings, loose, exempt, tables, charts, freeCharts, citations, terms };
   return { chapter, numbered, tree, ...inText, ...referring };
 }

@@ -8,6 +8,7 @@ const forms: ReadonlyMap<string, { readonly sv: string; readonly en: string }> =
     value: { sv: ':value[namn]{kolumn=värde}', en: ':value[name]{column=value}' },
     claim: { sv: ':claim[ord]{of=namn}', en: ':claim[words]{of=name}' },
     lang: { sv: ':lang[smart city]{code=en}', en: ':lang[smart city]{code=en}' },
+    free: { sv: ':free[12 punkter]{reason="…"}', en: ':free[12 points]{reason="…"}' },
     quote: { sv: ':::quote{by="namn, titel"}', en: ':::quote{by="name, title"}' },
     medskick: { sv: ':::medskick{to=kommunstyrelsen}', en: ':::medskick{to=kommunstyrelsen}' },
   }),

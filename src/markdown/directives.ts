@@ -6,13 +6,13 @@ import type { Processor } from 'unified';
 import { most } from './excess.ts';
 
 /** The text directives that exist; any other colon is text. */
-const textDirectives = ['value', 'claim', 'lang'] as const;
+const textDirectives = ['value', 'claim', 'lang', 'free'] as const;
 
 const colon = 58;
 const leftSquare = 91;
 
 /**
- * A remark plugin: `:value[…]{…}`, `:claim[…]{…}`, `:lang[…]{…}` and `:::name` containers. A container that stands in too many others
+ * A remark plugin: `:value[…]{…}`, `:claim[…]{…}`, `:lang[…]{…}`, `:free[…]{…}` and `:::name` containers. A container that stands in too many others
  * is text, and `onExcess` is told where.
  */
 export function remarkDirectives(this: Processor, onExcess: (point: Point) => void): void {

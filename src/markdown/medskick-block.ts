@@ -44,6 +44,7 @@ function repeatable(content: readonly PhrasingContent[]): PhrasingContent[] {
       case 'delete':
       case 'link':
       case 'lang':
+      case 'exempt':
         return [{ ...node, children: repeatable(node.children) }];
       default:
         return 'children' in node ? repeatable(node.children) : [];

@@ -89,6 +89,13 @@ export interface LangNode extends Node {
   readonly code: string;
 }
 
+/** Words whose numbers the author takes from the audit, with a reason. */
+export interface ExemptNode extends Node {
+  type: 'exempt';
+  children: PhrasingContent[];
+  readonly reason: string;
+}
+
 /** An empty link to a label; its words depend on the numbers of the whole report. */
 export interface ReferenceNode extends Node {
   type: 'reference';
@@ -161,6 +168,7 @@ declare module 'mdast' {
     methodBlock: MethodNode;
     bound: BoundNode;
     lang: LangNode;
+    exempt: ExemptNode;
     reference: ReferenceNode;
     box: BoxNode;
     citation: CitationNode;
@@ -184,6 +192,7 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     bound: BoundNode;
     lang: LangNode;
+    exempt: ExemptNode;
     reference: ReferenceNode;
     citation: CitationNode;
     term: TermNode;

@@ -44,6 +44,19 @@ export const numberRules = {
       hint: 'Write {of=…} with a key figure or table.column, for a range {from=… to=…}.',
     }),
   }),
+  'free-number': rule({
+    severity: 'warning',
+    sv: () => ({
+      text: 'Det finns inget tal att undanta här.',
+      expected: ':free[…] runt ett tal som granskningen annars frågar efter',
+      hint: 'Ta bort :free. Årtal, datum och sidnummer behöver inte undantas.',
+    }),
+    en: () => ({
+      text: 'There is no number to exempt here.',
+      expected: ':free[…] around a number that the audit would ask about',
+      hint: 'Remove :free. Years, dates and page numbers need not be exempted.',
+    }),
+  }),
   'tolerance-reason': rule({
     severity: 'error',
     sv: () => ({

@@ -9,6 +9,7 @@ import { blocks } from './blocks.ts';
 import { readTitle } from './bound-title.ts';
 import type { ChapterContext } from './context.ts';
 import type { Label } from './label.ts';
+import { type LooseNumber, readLooseInBlock } from './loose-numbers.ts';
 import { rules } from './messages.ts';
 import { type BlockNode, placeOfNode } from './nodes.ts';
 
@@ -17,6 +18,9 @@ export interface Blocks {
   readonly nodes: readonly BlockNode[];
   readonly labels: readonly Label[];
   readonly bindings: readonly Binding[];
+  readonly loose: readonly LooseNumber[];
+  /** How many numbers in their titles are taken from the audit. */
+  readonly exempt: number;
 }
 
 /**
@@ -29,6 +33,8 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
   const nodes: BlockNode[] = [];
   const labels: Label[] = [];
   const bindings: Binding[] = [];
+  const loose: LooseNumber[] = [];
+  let exempt = 0;
   visit(tree, 'code', (code, index, parent) => {
     if (!parent || index === undefined) return;
     const block = blocks.get(code.lang ?? '');
@@ -42,6 +48,8 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
     const titled = 'title' in read ? readTitle(read.title, located.placeOf(['title']), context) : undefined;
     const node = titled ? { ...read, title: titled.title } : read;
     bindings.push(...(titled?.bindings ?? []));
+    exempt += titled?.exempt ?? 0;
+    loose.push(...readLooseInBlock(located));
     nodes.push(node);
     if (block.series && 'id' in node) {
       const { id, title } = node;
@@ -50,7 +58,7 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
     }
     parent.children[index] = { ...node, ...(code.position && { position: code.position }) };
   });
-  return { nodes, labels, bindings };
+  return { nodes, labels, bindings, loose, exempt };
 }
 
 /** Code of another language stays code, unless the author probably meant a block. Errors: `block-unknown`. */

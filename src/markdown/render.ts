@@ -12,6 +12,7 @@ import type { Labels } from './label.ts';
 import type {
   BoundNode,
   CitationNode,
+  ExemptNode,
   ExplainedNode,
   LangNode,
   MedskickNode,
@@ -52,6 +53,7 @@ function handlersFor(chapterId: string, whole: WholeReport): Handlers {
     ...Object.fromEntries([...blocks.values()].map(({ type, handler }) => [type, handler(whole)])),
     heading: (state: State, node: Heading) => renderHeading(state, node, labels),
     bound: (_state: State, { binding }: BoundNode) => renderBound(binding),
+    exempt: (state: State, node: ExemptNode) => state.all(node),
     lang: (state: State, node: LangNode) => h('span', { lang: node.code }, state.all(node)),
     reference: (_state: State, node: ReferenceNode) =>
       renderReference(node, known(labels, node.target), whole.pageReferences),

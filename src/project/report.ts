@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { text } from '../base/fields.ts';
 import { nounOf, usualNouns } from '../base/nouns.ts';
-import type { Source } from '../base/place.ts';
+import { type Place, placeAt, type Source } from '../base/place.ts';
 import type { Report } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
 import { parseYaml, yamlFile } from '../base/yaml.ts';
@@ -61,6 +61,8 @@ const reportSchema = z.strictObject({
   lists: z.boolean().optional(),
   /** Where readers of the HTML can ask where a number comes from: in drafts, also in the final report, or never. */
   trace: z.enum(['draft', 'always', 'never']).default('draft'),
+  /** How many percent of the numbers in the text must be bound in a final report. */
+  boundNumbers: z.number().min(0).max(100).optional(),
   /** The chapters' files in the order of the report; without it they stand in the order of their names. */
   chapters: z
     .array(z.string().regex(/^[^/\\:]+\.md$/, 'chapter-file'))
@@ -71,6 +73,11 @@ const reportSchema = z.strictObject({
 
 /** The report's settings; dates are `YYYY-MM-DD`. */
 export type ReportSettings = z.infer<typeof reportSchema>;
+
+/** The place of a setting in `report.yaml`. */
+export function placeOfSetting(source: Source, setting: keyof ReportSettings): Place {
+  return parseYaml(yamlFile(source), () => {})?.placeOf([setting]) ?? placeAt(source, 1, 1);
+}
 
 /**
  * Parses `report.yaml`.
