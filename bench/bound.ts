@@ -24,7 +24,7 @@ function writeGrowth({ number, name }: Area): string {
 
 function writeTotal(area: Area): string {
   const { number, name } = area;
-  return `År 2028 räknar prognosen med :claim[${count(populationOf(area, 2028))} invånare]{of=invanare_${number}} i ${name}, och på hundra i arbetsför ålder går :value[kvot_${number}] yngre och äldre.`;
+  return `År 2028 räknar prognosen med :claim[${count(populationOf(area, 2028))} invånare]{of=invanare_${number}} i ${name}, och per hundra i arbetsför ålder går :value[kvot_${number}] yngre och äldre.`;
 }
 
 function writeCosts({ number, costs }: Area, random: Random): string {

@@ -3,31 +3,20 @@ import { type Cache, makeKeeper } from './base/cache.ts';
 import { type Edition, type Problem, problemIn } from './base/problem.ts';
 import { wordSources } from './citations/word.ts';
 import { checkClaims } from './claims/check.ts';
+import type { Report } from './compile/report.ts';
 import { readTexts } from './compile/texts.ts';
 import { chapterParts, frontParts } from './document/assemble.ts';
 import { checkFinal } from './document/final.ts';
 import { checkLists } from './document/lists.ts';
 import { numberLabels } from './document/numbering.ts';
-import type { Parts } from './document/parts.ts';
 import { traceNumbers } from './document/traces.ts';
 import { checkReferences } from './markdown/check-references.ts';
-import { type Coverage, coverageOf } from './markdown/coverage.ts';
+import { checkStatements } from './markdown/check-statements.ts';
+import { coverageOf } from './markdown/coverage.ts';
 import { gatherMedskick } from './markdown/handed-on.ts';
 import { checkMentions } from './markdown/mentions.ts';
-import type { ChartNode, FreeChartNode, TableNode } from './markdown/nodes.ts';
 import { drawCharts, drawFreeCharts } from './markdown/pictures.ts';
 import type { Project } from './project/read.ts';
-import type { Binding } from './tables/binding.ts';
-import type { Data } from './tables/data.ts';
-
-/** The finished report, which every command reads. */
-export interface Report extends Parts {
-  readonly tables: readonly TableNode[];
-  readonly charts: readonly (ChartNode | FreeChartNode)[];
-  readonly bindings: readonly Binding[];
-  readonly coverage: Coverage;
-  readonly data: Data;
-}
 
 /** What compiling gives: all problems, the report unless one of them is an error, and what the next time can start from. */
 export interface Compiled {
@@ -59,9 +48,10 @@ export async function compile(
   const free = texts.flatMap((text) => text.freeCharts);
   const freePictures = await drawFreeCharts(free, accent, keeper);
 
-  // 3. Every claim against its figure.
+  // 3. Every claim against its figure, and the words around every number.
   const bindings = texts.flatMap((text) => text.bindings);
   checkClaims(bindings, tables, report);
+  checkStatements(texts, keeper);
 
   // 4. The numbers of the whole report, every reference against them, and what is handed on.
   const labels = numberLabels(texts, settings.words, report);

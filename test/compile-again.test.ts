@@ -95,6 +95,7 @@ test('nothing is kept of a chapter that is gone', async () => {
     const fewer = await compileFolder(folder, 'draft', cache);
     expect([...cache.keys()].filter((name) => !fewer.cache.has(name))).toEqual([
       'text content/02-mer.md',
+      'statements content/02-mer.md',
       'part content/02-mer.md',
     ]);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { formatProblems } from '../src/commands/problems.ts';
-import type { Report } from '../src/compile.ts';
+import type { Report } from '../src/compile/report.ts';
 import { compileFolder, fixtures, withReport } from './support/report.ts';
 
 const cases = join(fixtures, 'cases');

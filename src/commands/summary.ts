@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import type { OutputFile } from '../base/files.ts';
 import { formatNumber } from '../base/number.ts';
 import type { Language, Problem } from '../base/problem.ts';
-import type { Report } from '../compile.ts';
+import type { Report } from '../compile/report.ts';
 import type { OpenBrowser } from '../pdf/browser.ts';
 import { labels } from './messages.ts';
 import { formatProblems } from './problems.ts';

@@ -2,7 +2,8 @@
 
 import { formatPlace, type Place } from '../base/place.ts';
 import type { Language, Problem } from '../base/problem.ts';
-import { compile, type Report } from '../compile.ts';
+import type { Report } from '../compile/report.ts';
+import { compile } from '../compile.ts';
 import { readProject } from '../project/read.ts';
 import { formatFigure } from '../tables/format.ts';
 import type { Figure } from '../tables/table.ts';

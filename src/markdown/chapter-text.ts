@@ -2,7 +2,6 @@
 import type { Root } from 'mdast';
 import type { Keeper } from '../base/cache.ts';
 import type { Report } from '../base/problem.ts';
-import { checkStatement } from '../claims/check-statement.ts';
 import type { Chapter } from '../project/chapter.ts';
 import type { Term } from '../project/glossary.ts';
 import type { Binding } from '../tables/binding.ts';
@@ -26,7 +25,6 @@ import { checkNotes } from './notes.ts';
 import { parseMarkdown } from './parse.ts';
 import { readBlocks } from './read-blocks.ts';
 import { listReferences, type Reference, readReferences } from './references.ts';
-import { readStatements } from './statements.ts';
 import { readTerms } from './terms.ts';
 
 /** A chapter's text. Labels stand in the order of the text, the chapter's own first. */
@@ -78,7 +76,6 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const { nodes, labels, bindings: inTitles, loose: looseInBlocks, exempt: exemptInTitles } = readBlocks(tree, context);
   const bindings = [...inProse, ...inTitles];
   readReferences(tree);
-  for (const statement of readStatements(tree, context)) checkStatement(statement, report);
   const loose = [
     ...looseInTitle(front.title, chapter.placeOf('title')),
     ...readLooseNumbers(tree, context),

@@ -10,13 +10,16 @@ import { splitSentences } from './sentences.ts';
 const longestSentence = 4000;
 const longestBefore = 2000;
 
+/** The file that a tree was read from. */
+type WrittenIn = Pick<ChapterContext, 'source' | 'markdown'>;
+
 /** The statements of a tree whose values, claims, languages and references are read; those without a bound number are none. */
-export function readStatements(tree: Root, context: ChapterContext): Statement[] {
+export function readStatements(tree: Root, context: WrittenIn): Statement[] {
   return statementsOf(tree, '', context);
 }
 
 /** `lead` is what a list's paragraph before it says: *Enligt prognosen:*. */
-function statementsOf(node: Nodes, lead: string, context: ChapterContext): Statement[] {
+function statementsOf(node: Nodes, lead: string, context: WrittenIn): Statement[] {
   if (isSpoken(node)) return readSpoken(node, lead, context);
   if (!('children' in node)) return [];
   return node.children.flatMap((child, at) => {
@@ -30,7 +33,7 @@ function statementsOf(node: Nodes, lead: string, context: ChapterContext): State
   });
 }
 
-function readSpoken(node: Nodes, lead: string, { source, markdown }: ChapterContext): Statement[] {
+function readSpoken(node: Nodes, lead: string, { source, markdown }: WrittenIn): Statement[] {
   const { text, numbers } = maskWords(node, markdown);
   if (numbers.length === 0) return [];
   return splitSentences(text).flatMap(({ start, end }) => {
