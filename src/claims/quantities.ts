@@ -1,6 +1,6 @@
 /** The quantities in a text: its numbers but for those that are names, such as years, dates and the numbers of pages. */
 import { takeHedge } from './hedges.ts';
-import { names } from './number-names.ts';
+import { name } from './number-names.ts';
 import { spokenQuantity } from './number-words.ts';
 
 /** A number, with the hedge before it and the unit after it; offsets and lengths in UTF-16 code units. */
@@ -38,7 +38,7 @@ export function findQuantities(text: string): Quantity[] {
 
 /** The text with a mark for each character of a number that is a name. */
 export function hideNames(text: string): string {
-  return names.reduce((rest, name) => rest.replace(name, (found) => hidden.repeat(found.length)), text);
+  return text.replace(name, (found) => hidden.repeat(found.length));
 }
 
 function hedgeBefore(before: string): string {

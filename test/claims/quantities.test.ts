@@ -42,6 +42,8 @@ const quantities: [string, string[]][] = [
   ['Tusen personer', ['Tusen']],
   ['41\u00a0110 personer', ['41\u00a0110']],
   ['3.2', ['3.2']],
+  ['en 10 procent högre avgift', ['10 procent']],
+  ['123 45 personer', ['123', '45']],
 ];
 
 /** Texts in which every number is a name. */
