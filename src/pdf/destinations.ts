@@ -1,6 +1,6 @@
 /** On which page each destination of a PDF stands. Source: ISO 32000-2, 7.7.3 and 12.3.2. */
-import { openPdf, type PdfFile, readObject, resolve } from './objects.ts';
-import { expectKind, isKind, type PdfDictionary, pdfError } from './value.ts';
+import { openPdf, type PdfFile, readObject, resolve } from './objects/read.ts';
+import { expectKind, isKind, type PdfDictionary, pdfError } from './objects/value.ts';
 
 /** How many pages a PDF has, and the page, from 1, of each destination by the id of its element. */
 export interface Destinations {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openPdf, readObject, resolve } from '../../src/pdf/objects.ts';
-import { expectKind } from '../../src/pdf/value.ts';
-import { writePdf } from './write.ts';
+import { openPdf, readObject, resolve } from '../../../src/pdf/objects/read.ts';
+import { expectKind } from '../../../src/pdf/objects/value.ts';
+import { writePdf } from '../write.ts';
 
 test('reads an object when it is asked for', () => {
   const file = openPdf(writePdf(['<</Type /Catalog>>', '(Hej)']));

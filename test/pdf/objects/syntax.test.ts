@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readValue } from '../../src/pdf/syntax.ts';
-import type { PdfValue } from '../../src/pdf/value.ts';
+import { readValue } from '../../../src/pdf/objects/syntax.ts';
+import type { PdfValue } from '../../../src/pdf/objects/value.ts';
 
 const read = (source: string): PdfValue => readValue({ bytes: Buffer.from(source, 'latin1'), position: 0 });
 const string = (text: string): PdfValue => ({ type: 'string', bytes: Buffer.from(text, 'latin1') });
