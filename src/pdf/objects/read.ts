@@ -15,6 +15,8 @@ export interface PdfFile {
   readonly objectCount: number;
   /** Where the cross-reference table's first entry stands; each takes 20 bytes. */
   readonly table: number;
+  /** Where each object ends at the latest: at the beginning of the next; 0 for one that is not in use. */
+  readonly ends: Float64Array;
 }
 
 const entryLength = 20;
@@ -41,7 +43,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   const trailer = expectKind(readValue(cursor), 'dictionary', 'the trailer');
   const foreign = unsupported.find((key) => trailer.entries.has(key));
   if (foreign) throw pdfError(`files with /${foreign} are not read`);
-  return { bytes, trailer, objectCount, table };
+  return { bytes, trailer, objectCount, table, ends: objectEnds(bytes, table, objectCount) };
 }
 
 /**
@@ -66,6 +68,22 @@ export function resolve(file: PdfFile, value: PdfValue | undefined): PdfValue {
   return target;
 }
 
+/** The bytes of an object between "obj" and "endobj", not parsed. Errors: throws when it does not stand or end there. */
+export function objectBody(file: PdfFile, number: number): Uint8Array {
+  const cursor: Cursor = { bytes: file.bytes, position: objectPosition(file, number) };
+  if (!takeWord(cursor, `${number} 0 obj`)) throw faultAt(cursor, `object ${number} does not stand here`);
+  skipSpace(cursor);
+  const limit = file.ends[number] ?? 0;
+  const end = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, limit).lastIndexOf('endobj');
+  if (end < cursor.position) throw faultAt(cursor, `object ${number} does not end`);
+  return file.bytes.subarray(cursor.position, trimEnd(file.bytes, end));
+}
+
+/** For each number, 1 where an object is in use. */
+export function usedObjects({ ends }: PdfFile): Uint8Array {
+  return Uint8Array.from(ends, (end) => (end > 0 ? 1 : 0));
+}
+
 function tablePosition(bytes: Uint8Array): number {
   const tail = Math.max(0, bytes.length - 1024);
   const found = Buffer.from(bytes.buffer, bytes.byteOffset + tail, bytes.length - tail).lastIndexOf('startxref');
@@ -73,6 +91,26 @@ function tablePosition(bytes: Uint8Array): number {
   const cursor: Cursor = { bytes, position: tail + found + 'startxref'.length };
   skipSpace(cursor);
   return readWhole(cursor);
+}
+
+function objectEnds(bytes: Uint8Array, table: number, objectCount: number): Float64Array {
+  const ends = new Float64Array(objectCount);
+  const order: { readonly number: number; readonly position: number }[] = [];
+  for (let number = 1; number < objectCount; number++) {
+    if (bytes[table + number * entryLength + 17] !== 0x6e) continue;
+    order.push({ number, position: readWhole({ bytes, position: table + number * entryLength }) });
+  }
+  order.sort((one, other) => one.position - other.position);
+  order.forEach(({ number }, index) => {
+    ends[number] = order[index + 1]?.position ?? table;
+  });
+  return ends;
+}
+
+function trimEnd(bytes: Uint8Array, end: number): number {
+  let last = end;
+  while (last > 0 && (bytes[last - 1] ?? 0x3f) <= 0x20) last--;
+  return last;
 }
 
 function objectPosition({ bytes, table, objectCount }: PdfFile, number: number): number {

@@ -1,0 +1,119 @@
+/** Writes a draft as a PDF with object streams. Source: ISO 32000-2, 7.5.7 and 7.5.8. */
+import { deflateSync } from 'node:zlib';
+import { appendBytes, appendText, type GrowingBytes, growingBytes, written } from './buffer.ts';
+import type { Draft, DraftStream } from './draft.ts';
+import { objectBody, usedObjects } from './read.ts';
+
+/** Where an object is in the new file: at a byte, or as the `index`th in an object stream. */
+type Place = { readonly at: number } | { readonly holder: number; readonly index: number };
+
+interface Output {
+  readonly buffer: GrowingBytes;
+  readonly places: Map<number, Place>;
+}
+
+const perStream = 250;
+const rowLength = 7;
+
+/**
+ * The bytes of the file. What the draft has not changed is copied as it stands.
+ *
+ * `trailer` is the source of the trailer's own entries: Root, Info and ID.
+ */
+export function saveDraft(draft: Draft, trailer: string): Buffer {
+  const output: Output = { buffer: growingBytes(draft.file.bytes.length), places: new Map() };
+  appendText(output.buffer, '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
+  const plain = writeStreams(draft, output);
+  let number = draft.objectCount;
+  for (let first = 0; first < plain.length; first += perStream) {
+    packObjects(plain.slice(first, first + perStream), number++, output);
+  }
+  writeTable(number, trailer, output);
+  return written(output.buffer);
+}
+
+/** Writes all streams, and gives the plain objects, which are packed into streams of their own. */
+function writeStreams({ file, changed, objectCount }: Draft, output: Output): [number, string | Uint8Array][] {
+  const plain: [number, string | Uint8Array][] = [];
+  const used = usedObjects(file);
+  for (let number = 1; number < objectCount; number++) {
+    const content = changed.get(number);
+    if (typeof content === 'string') plain.push([number, content]);
+    else if (content) writeStream(number, content, output);
+    else if (content === undefined && used[number]) {
+      const body = objectBody(file, number);
+      if (endsStream(body)) writeObject(number, body, output);
+      else plain.push([number, body]);
+    }
+  }
+  return plain;
+}
+
+function writeStream(number: number, { dictionary, bytes }: DraftStream, { buffer, places }: Output): void {
+  places.set(number, { at: buffer.length });
+  appendText(buffer, `${number} 0 obj\n<<${dictionary}/Length ${bytes.length}>>\nstream\n`);
+  appendBytes(buffer, bytes);
+  appendText(buffer, '\nendstream\nendobj\n');
+}
+
+function writeObject(number: number, body: Uint8Array, { buffer, places }: Output): void {
+  places.set(number, { at: buffer.length });
+  appendText(buffer, `${number} 0 obj\n`);
+  appendBytes(buffer, body);
+  appendText(buffer, '\nendobj\n');
+}
+
+function packObjects(objects: readonly [number, string | Uint8Array][], holder: number, output: Output): void {
+  const bodies = growingBytes(1 << 16);
+  let head = '';
+  objects.forEach(([number, body], index) => {
+    head += `${number} ${bodies.length} `;
+    if (typeof body === 'string') appendText(bodies, body);
+    else appendBytes(bodies, body);
+    appendText(bodies, '\n');
+    output.places.set(number, { holder, index });
+  });
+  const bytes = deflateSync(Buffer.concat([Buffer.from(head), written(bodies)]));
+  const dictionary = `/Type/ObjStm/N ${objects.length}/First ${head.length}/Filter/FlateDecode`;
+  writeStream(holder, { dictionary, bytes }, output);
+}
+
+/** The cross-reference stream; each row is stored as its difference to the one above, which packs well. */
+function writeTable(number: number, trailer: string, output: Output): void {
+  const start = output.buffer.length;
+  const rows = Buffer.alloc((number + 1) * (rowLength + 1));
+  let above: Uint8Array = Buffer.alloc(rowLength);
+  for (let row = 0; row <= number; row++) {
+    const entry = tableRow(row === number ? { at: start } : output.places.get(row), row);
+    rows[row * (rowLength + 1)] = 2;
+    for (let index = 0; index < rowLength; index++) {
+      rows[row * (rowLength + 1) + 1 + index] = (entry[index] ?? 0) - (above[index] ?? 0);
+    }
+    above = entry;
+  }
+  const dictionary = `/Type/XRef/Size ${number + 1}/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${rowLength}>>${trailer}`;
+  writeStream(number, { dictionary, bytes: deflateSync(rows) }, output);
+  appendText(output.buffer, `startxref\n${start}\n%%EOF\n`);
+}
+
+function tableRow(place: Place | undefined, number: number): Buffer {
+  const row = Buffer.alloc(rowLength);
+  if (!place) row.writeUInt16BE(number === 0 ? 0xffff : 1, 5);
+  else if ('at' in place) {
+    row[0] = 1;
+    row.writeUInt32BE(place.at, 1);
+  } else {
+    row[0] = 2;
+    row.writeUInt32BE(place.holder, 1);
+    row.writeUInt16BE(place.index, 5);
+  }
+  return row;
+}
+
+function endsStream(body: Uint8Array): boolean {
+  return Buffer.from(body.buffer, body.byteOffset + Math.max(0, body.length - 9), Math.min(9, body.length)).equals(
+    endOfStream,
+  );
+}
+
+const endOfStream = Buffer.from('endstream');
