@@ -8,6 +8,7 @@ import { assembleHtml } from '../document/html.ts';
 import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
 import { type PrintedPdf, printPdf } from '../pdf/print.ts';
 import { readProject } from '../project/read.ts';
+import { finishReport } from './finish-report.ts';
 import type { Stage } from './messages.ts';
 import { labels } from './messages.ts';
 import type { Outcome } from './outcome.ts';
@@ -47,7 +48,11 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     const html = await assembleHtml(compiled.report);
     if (opening) onStage('print');
     const browser = await opening;
-    const pdf = browser && (await printPdf(browser, html));
+    const printed = browser && (await printPdf(browser, html));
+    const pdf = printed && {
+      bytes: finishReport(printed, compiled.report.settings),
+      pageCount: printed.pageCount,
+    };
 
     onStage('write');
     const files = outputs(out, html, pdf);
@@ -60,7 +65,7 @@ export async function build(options: BuildOptions): Promise<Outcome> {
   }
 }
 
-function outputs(out: string, html: string, pdf: PrintedPdf | undefined): WrittenFile[] {
+function outputs(out: string, html: string, pdf: Pick<PrintedPdf, 'bytes' | 'pageCount'> | undefined): WrittenFile[] {
   const page = { path: join(out, 'report.html'), content: html };
   return pdf ? [page, { path: join(out, 'report.pdf'), content: pdf.bytes, pages: pdf.pageCount }] : [page];
 }

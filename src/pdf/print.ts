@@ -3,10 +3,12 @@ import type { HTTPRequest, Page, PDFOptions } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
 import { type Destinations, readDestinations } from './destinations.ts';
 import { keepUsedHyphens } from './hyphens.ts';
+import { type Marks, markPage } from './marks.ts';
 
 /** A printed PDF, how many pages it has, and the page, from 1, of each id that a link leads to. */
 export interface PrintedPdf extends Destinations {
   readonly bytes: Uint8Array;
+  readonly marks: Marks;
 }
 
 /** A stage of printing: load the HTML, remove the hyphens that no line ends with, print it once for the numbers, once more with them, compare. */
@@ -15,11 +17,10 @@ export type PrintStage = 'load' | 'hyphens' | 'first print' | 'fill' | 'second p
 /** What is used of the page's own document, where the functions for `evaluate` run. */
 declare const document: { querySelectorAll(selector: string): Iterable<Slot> };
 
-/** An element that is filled or changed for print: a place for a page number, or words in another language. */
+/** A place for a page number. */
 interface Slot {
   readonly dataset: { readonly pageOf?: string };
   textContent: string;
-  setAttribute(name: string, value: string): void;
 }
 
 const address = 'https://report.invalid/';
@@ -61,7 +62,7 @@ export async function printPdf(
 async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStage) => void): Promise<PrintedPdf> {
   onStage('load');
   await load(page, html);
-  await keepLanguages(page);
+  const marks = await markPage(page, []);
   await page.evaluate((text: string) => {
     for (const slot of document.querySelectorAll('[data-page-of]')) slot.textContent = text;
   }, placeholder);
@@ -78,7 +79,7 @@ async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStag
     onStage('compare');
     const found = readDestinations(bytes);
     moved = describeMoves(expected.pages, found.pages);
-    if (moved.length === 0) return { bytes, ...found };
+    if (moved.length === 0) return { bytes, marks, ...found };
     expected = found;
   }
   throw new Error(`Page numbers do not settle: ${moved.slice(0, 10).join(', ')}`);
@@ -95,13 +96,6 @@ async function load(page: Page, html: string): Promise<void> {
 function answer(request: HTTPRequest, html: string): Promise<void> {
   if (request.url() !== address) return request.abort();
   return request.respond({ body: html, contentType: 'text/html; charset=utf-8' });
-}
-
-/** Chromium drops the language of a plain `span` from the PDF, while a role that says nothing is no good HTML. */
-async function keepLanguages(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const span of document.querySelectorAll('span[lang]')) span.setAttribute('role', 'generic');
-  });
 }
 
 /** Fills in the numbers. Where `filler` is not empty, it keeps one that became shorter as wide as it was. */

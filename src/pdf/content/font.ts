@@ -1,0 +1,53 @@
+/** What a font's codes say. Source: ISO 32000-1, 9.10.3. */
+import { type PdfFile, readObject, resolve } from '../objects/read.ts';
+import { unpackStream } from '../objects/unpack.ts';
+import { expectKind, isKind } from '../objects/value.ts';
+
+/** A font: the text of each code, how many bytes a code takes, and the code of a space if it has one. */
+export interface Font {
+  readonly number: number;
+  readonly type: string;
+  readonly bytesPerCode: 1 | 2;
+  readonly texts: ReadonlyMap<number, string>;
+  readonly space: number | undefined;
+}
+
+/** Reads a font. Errors: throws when it is damaged. */
+export function readFont(file: PdfFile, number: number): Font {
+  const { entries } = expectKind(readObject(file, number), 'dictionary', `font ${number}`);
+  const { name: type } = expectKind(entries.get('Subtype'), 'name', `the type of font ${number}`);
+  const stream = resolve(file, entries.get('ToUnicode'));
+  const texts = isKind(stream, 'stream') ? readTexts(unpackStream(file, stream).toString('latin1')) : new Map();
+  const space = [' ', '\u00a0'].map((wanted) => [...texts].find(([, text]) => text === wanted)?.[0]).find(isKnown);
+  return { number, type, bytesPerCode: type === 'Type0' ? 2 : 1, texts, space };
+}
+
+function readTexts(source: string): Map<number, string> {
+  const texts = new Map<number, string>();
+  for (const [, body = ''] of source.matchAll(/beginbfchar(.*?)endbfchar/gs)) {
+    for (const [, code = '', text = ''] of body.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>/gi)) {
+      texts.set(Number.parseInt(code, 16), decode(text));
+    }
+  }
+  for (const [, body = ''] of source.matchAll(/beginbfrange(.*?)endbfrange/gs)) {
+    for (const [, low = '', high = '', text = ''] of body.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>\s*<([\da-f]+)>/gi)) {
+      const first = Number.parseInt(low, 16);
+      const last = Math.min(Number.parseInt(high, 16), 0xffff);
+      for (let code = first; code <= last; code++) {
+        texts.set(code, decode((Number.parseInt(text, 16) + code - first).toString(16).padStart(4, '0')));
+      }
+    }
+  }
+  return texts;
+}
+
+function decode(hexadecimal: string): string {
+  return Buffer.from(hexadecimal.padEnd(Math.ceil(hexadecimal.length / 4) * 4, '0'), 'hex')
+    .swap16()
+    .toString('utf16le')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
+}
+
+function isKnown(code: number | undefined): code is number {
+  return code !== undefined;
+}

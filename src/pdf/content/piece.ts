@@ -1,0 +1,54 @@
+/** Marked content: a piece of what a page or form draws, which belongs to an element of the structure. */
+import type { PdfValue } from '../objects/value.ts';
+
+/** What is drawn by one stream: a page's content, or a form. `pieces` is its marked content by its numbers. */
+export interface Drawing {
+  readonly number: number;
+  readonly isForm: boolean;
+  readonly resources: PdfValue;
+  readonly pieces: Piece[];
+  /** Its key in the parent tree. */
+  readonly key: PdfValue;
+}
+
+/** A page; `number` is its object's, `index` counts from 0. Lengths are in points. */
+export interface PdfPage {
+  readonly number: number;
+  readonly index: number;
+  readonly width: number;
+  readonly height: number;
+  readonly drawing: Drawing;
+}
+
+/** Left, bottom, right and top in points. */
+export type Box = readonly [number, number, number, number];
+
+/** What the structure says of a piece before its content is read, and then what was found in it. */
+export interface Piece {
+  readonly kind: 'piece';
+  readonly drawing: Drawing;
+  readonly page: PdfPage;
+  /** Its number in its drawing (MCID). */
+  readonly id: number;
+  /** Kept though it holds no text: a part of a figure, or a list's label. */
+  isPicture: boolean;
+  /** A table's head or foot that is repeated on a further page. */
+  isRepeated: boolean;
+  isMet: boolean;
+  hasText: boolean;
+  /** What it says, without soft hyphens. */
+  text: string;
+  /** What its glyphs and painted shapes cover; undefined unless it is a picture. */
+  box: Box | undefined;
+}
+
+/** A piece of which nothing is known. */
+export function newPiece(drawing: Drawing, page: PdfPage, id: number): Piece {
+  const flags = { isPicture: false, isRepeated: false, isMet: false, hasText: false };
+  return { kind: 'piece', drawing, page, id, ...flags, text: '', box: undefined };
+}
+
+/** Whether a piece is no part of what the page says. */
+export function isArtifact({ isRepeated, isMet, hasText, isPicture }: Piece): boolean {
+  return isRepeated || !isMet || !(hasText || isPicture);
+}

@@ -1,0 +1,116 @@
+/** Reads the content of all pages once, and puts the changed streams into the draft. */
+import { deflateSync } from 'node:zlib';
+import { type Draft, replace } from '../objects/draft.ts';
+import { type PdfFile, readObject, resolve } from '../objects/read.ts';
+import { entriesSource } from '../objects/source.ts';
+import { unpackStream } from '../objects/unpack.ts';
+import { expectKind, isKind, type PdfStream, pdfError } from '../objects/value.ts';
+import { applyEdits } from './edits.ts';
+import { type Font, readFont } from './font.ts';
+import { identity, type Matrix, matrixOf, multiply } from './matrix.ts';
+import type { Drawing, PdfPage } from './piece.ts';
+import { type FormResult, type ScanSource, scanContent } from './scan.ts';
+
+/** What is wrong with the content of a page, from 1: a glyph that the font lacks. */
+export type ContentFault = Parameters<ScanSource['report']>[0];
+
+/** What reading found: the fonts that are used, and faults. */
+export interface ContentResult {
+  readonly fonts: readonly Font[];
+  readonly faults: readonly ContentFault[];
+}
+
+const packing = { level: 6 };
+
+/**
+ * Reads the content of the pages into their pieces, and mends it in the draft.
+ *
+ * Errors: throws when content is damaged, or a form draws itself.
+ */
+export function readContent(draft: Draft, pages: readonly PdfPage[], forms: Map<number, Drawing>): ContentResult {
+  const { file } = draft;
+  const fonts = new Map<number, Font>();
+  const faults: ContentFault[] = [];
+  const results = new Map<number, FormResult | undefined>();
+  const source: ScanSource = {
+    fontOf: (drawing, name) => {
+      const number = lookUp(file, drawing, 'Font', name);
+      const font = fonts.get(number) ?? readFont(file, number);
+      fonts.set(number, font);
+      return font;
+    },
+    drawForm: (drawing, name, page, matrix) => {
+      const number = lookUp(file, drawing, 'XObject', name);
+      if (results.has(number)) return results.get(number) ?? selfDrawn(number);
+      results.set(number, undefined);
+      const result = readForm(number, page, matrix);
+      results.set(number, result);
+      return result;
+    },
+    report: (fault) => faults.push(fault),
+  };
+  const readForm = (number: number, page: PdfPage, matrix: Matrix): FormResult => {
+    const stream = expectKind(readObject(file, number), 'stream', `form ${number}`);
+    const { entries } = stream.dictionary;
+    const subtype = entries.get('Subtype');
+    if (!isKind(subtype, 'name') || subtype.name !== 'Form') return { isMarked: false, corners: square };
+    const drawing = forms.get(number) ?? formOf(number, stream);
+    const own = matrixOf(numbersAt(stream, 'Matrix') ?? identity);
+    const isMarked = mendStream(draft, stream, drawing, page, multiply(own, matrix), source);
+    const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(stream, 'BBox') ?? [];
+    return {
+      isMarked,
+      corners: [
+        [left, bottom],
+        [right, top],
+      ],
+    };
+  };
+  for (const page of pages) {
+    const stream = expectKind(readObject(file, page.drawing.number), 'stream', `the content of page ${page.index + 1}`);
+    mendStream(draft, stream, page.drawing, page, identity, source);
+  }
+  return { fonts: [...fonts.values()], faults };
+}
+
+const square = [
+  [0, 0],
+  [1, 1],
+] as const;
+
+/** A form that holds no marked content is an artifact where it is drawn, and stays as it is. */
+function mendStream(
+  draft: Draft,
+  stream: PdfStream,
+  drawing: Drawing,
+  page: PdfPage,
+  matrix: Matrix,
+  source: ScanSource,
+): boolean {
+  const bytes = unpackStream(draft.file, stream);
+  const { edits, isMarked } = scanContent(bytes, drawing, page, matrix, source);
+  if (edits.length === 0 || (drawing.isForm && !isMarked)) return isMarked;
+  const dictionary = `${entriesSource(stream.dictionary, ['Length', 'Filter'])}/Filter/FlateDecode`;
+  replace(draft, drawing.number, { dictionary, bytes: deflateSync(applyEdits(bytes, edits), packing) });
+  return isMarked;
+}
+
+function formOf(number: number, { dictionary }: PdfStream): Drawing {
+  const resources = dictionary.entries.get('Resources') ?? { type: 'dictionary', entries: new Map() };
+  return { number, isForm: true, resources, pieces: [], key: dictionary.entries.get('StructParents') ?? null };
+}
+
+function lookUp(file: PdfFile, { resources }: Drawing, kind: string, name: string): number {
+  const all = expectKind(resolve(file, resources), 'dictionary', 'the resources of a page');
+  const named = expectKind(resolve(file, all.entries.get(kind)), 'dictionary', `the list of ${kind}`);
+  return expectKind(named.entries.get(name), 'reference', `${kind} ${name}`).number;
+}
+
+function numbersAt({ dictionary }: PdfStream, key: string): number[] | undefined {
+  const value = dictionary.entries.get(key);
+  return isKind(value, 'array') ? value.items.map((item) => (typeof item === 'number' ? item : 0)) : undefined;
+}
+
+function selfDrawn(number: number): never {
+  throw pdfError(`form ${number} draws itself`);
+}

@@ -1,0 +1,100 @@
+/** Finishes a PDF that Chromium has printed into one that follows PDF/UA-1 and PDF/A-3a. */
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { srgbProfile } from './colours.ts';
+import { readPages } from './content/pages.ts';
+import type { Drawing } from './content/piece.ts';
+import { type ContentFault, readContent } from './content/source.ts';
+import { placeFigures } from './figures.ts';
+import { describeLinks } from './links.ts';
+import type { Marks } from './marks.ts';
+import { creatorTool, type Metadata, producer, xmpOf } from './metadata.ts';
+import { add, type Draft, draftOf, replace } from './objects/draft.ts';
+import { openPdf, readObject, resolve } from './objects/read.ts';
+import { saveDraft } from './objects/save.ts';
+import { entriesSource, textSource } from './objects/source.ts';
+import { expectKind, type PdfDictionary, pdfError } from './objects/value.ts';
+import type { Annotation } from './structure/element.ts';
+import { readStructure } from './structure/read.ts';
+import { preparePieces, repairStructure } from './structure/repair.ts';
+import { writeStructure } from './structure/write.ts';
+
+/** A finished PDF, and what keeps it from following the standards; it claims that it does only if nothing does. */
+export interface FinishedPdf {
+  readonly bytes: Uint8Array;
+  readonly faults: readonly ContentFault[];
+}
+
+/** What `printPdf` gives: the PDF and the marks of its elements. */
+export interface FinishInput {
+  readonly bytes: Uint8Array;
+  readonly marks: Marks;
+}
+
+/**
+ * Finishes a printed PDF.
+ *
+ * The same input gives the same bytes: dates come from the metadata, the file's id from the content.
+ *
+ * Errors: throws when the PDF is damaged or not from Chromium.
+ */
+export function finishPdf(printed: FinishInput, metadata: Metadata): FinishedPdf {
+  const file = openPdf(printed.bytes);
+  const draft = draftOf(file);
+  const root = expectKind(file.trailer.entries.get('Root'), 'reference', 'the catalog');
+  const catalog = expectKind(readObject(file, root.number), 'dictionary', 'the catalog');
+  const pages = readPages(file, catalog);
+  const forms = new Map<number, Drawing>();
+  const source = { draft, pages, forms, marks: printed.marks };
+  const structure = readStructure(source, catalog.entries.get('StructTreeRoot'));
+  preparePieces(structure.top);
+  const { faults } = readContent(draft, pages, forms);
+  repairStructure(structure.top);
+  structure.top.language = metadata.language;
+  placeFigures(structure.top);
+  describeLinks(draft, structure.top);
+  writeStructure(draft, structure, { keyOf: (link) => keyOf(draft, link), filesOf: () => '' });
+  writeCatalog(draft, root.number, catalog, metadata, faults.length === 0);
+  const id = createHash('md5').update(xmpOf(metadata, true)).update(printed.bytes).digest('hex');
+  const info = add(draft, infoSource(metadata));
+  return { bytes: saveDraft(draft, `/Root ${root.number} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]`), faults };
+}
+
+function keyOf({ file }: Draft, { number }: Annotation): number {
+  const { entries } = expectKind(resolve(file, { type: 'reference', number }), 'dictionary', 'a link');
+  const key = entries.get('StructParent');
+  if (typeof key !== 'number') throw pdfError('a link has no place in the structure');
+  return key;
+}
+
+function writeCatalog(
+  draft: Draft,
+  number: number,
+  catalog: PdfDictionary,
+  metadata: Metadata,
+  isClaimed: boolean,
+): void {
+  const profile = add(draft, {
+    dictionary: '/N 3/Alternate/DeviceRGB/Filter/FlateDecode',
+    bytes: deflateSync(srgbProfile()),
+  });
+  const xmp = add(draft, { dictionary: '/Type/Metadata/Subtype/XML', bytes: Buffer.from(xmpOf(metadata, isClaimed)) });
+  const intent = `/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile ${profile} 0 R>>]`;
+  const own = ['Lang', 'MarkInfo', 'ViewerPreferences', 'OutputIntents', 'Metadata', 'PageLabels'];
+  const added = `/Lang${textSource(metadata.language)}/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>/Metadata ${xmp} 0 R`;
+  replace(draft, number, `<<${entriesSource(catalog, own)}${added}${intent}>>`);
+}
+
+function infoSource({ title, creator, description, keywords, date }: Metadata): string {
+  const day = `(D:${date.replace(/[-:TZ]/g, '')}Z)`;
+  const texts = {
+    Title: title,
+    Author: creator,
+    Subject: description,
+    Keywords: keywords,
+    Creator: creatorTool,
+    Producer: producer,
+  };
+  const entries = Object.entries(texts).map(([key, text]) => `/${key}${textSource(text)}`);
+  return `<<${entries.join('')}/CreationDate${day}/ModDate${day}>>`;
+}

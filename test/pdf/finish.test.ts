@@ -1,0 +1,86 @@
+import { PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
+import { finishPdf } from '../../src/pdf/finish.ts';
+import { type PrintedPdf, printPdf } from '../../src/pdf/print.ts';
+
+const metadata = {
+  title: 'Omvärldsanalys & mål',
+  creator: 'Kommunen',
+  description: 'Om åren',
+  keywords: 'mål',
+  language: 'sv',
+  date: '2021-05-31T00:00:00Z',
+};
+
+const html = `<!doctype html><html lang="sv"><title>x</title><main>
+<nav class="contents"><ol><li><a href="#a">Kapitel</a></li></ol></nav>
+<section><h1 id="a">Rubrik</h1><p>Text<a href="#n" data-footnote-ref aria-label="Not 1">1</a> med <span lang="en">smart city</span>.</p>
+<div class="sidenote" id="n" role="note"><p>En not.</p></div>
+<dl><dt>Ord</dt><dd>Förklaring.</dd></dl><ul><li>Ett</li></ul>
+<table><thead><tr><th scope="col">År</th></tr></thead><tbody>${'<tr><td>2021</td></tr>'.repeat(90)}</tbody></table>
+<svg role="img" aria-label="En ruta" width="50" height="50"><rect width="50" height="50"/></svg></section></main></html>`;
+
+let browser: OpenBrowser;
+let printed: PrintedPdf;
+beforeAll(async () => {
+  browser = await openBrowser();
+  printed = await printPdf(browser, html);
+}, 60_000);
+afterAll(() => browser?.close());
+
+const finish = (bytes = printed.bytes) => finishPdf({ bytes, marks: printed.marks }, metadata);
+
+/** How many elements of each type the structure has. */
+async function countTypes(bytes: Uint8Array): Promise<Record<string, number>> {
+  const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+  const counts: Record<string, number> = {};
+  const isElement = (object: PDFObject) =>
+    object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('StructElem');
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || !isElement(object)) continue;
+    const type = String(object.get(PDFName.of('S')));
+    counts[type] = (counts[type] ?? 0) + 1;
+  }
+  return counts;
+}
+
+test('gives contents, notes, definitions, lists, table heads and figures their own elements', async () => {
+  const counts = await countTypes(finish().bytes);
+  expect(counts).toMatchObject({ '/TOC': 1, '/TOCI': 1, '/Note': 1, '/Reference': 2, '/Figure': 1, '/LI': 2 });
+  expect(counts).toMatchObject({ '/Table': 1, '/THead': 1, '/TBody': 1, '/TR': 91, '/TH': 1, '/Lbl': 3, '/LBody': 2 });
+  expect(counts['/NonStruct']).toBeUndefined();
+});
+
+test('says what it is, and claims the standards that it follows', async () => {
+  const { bytes, faults } = finish();
+  expect(faults).toEqual([]);
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  expect(pdf.getTitle()).toBe(metadata.title);
+  expect(pdf.getCreationDate()?.toISOString()).toBe('2021-05-31T00:00:00.000Z');
+  expect(pdf.catalog.get(PDFName.of('Metadata'))).toBeInstanceOf(PDFRef);
+  const text = Buffer.from(bytes).toString();
+  expect(text).toContain('<rdf:li xml:lang="x-default">Omvärldsanalys &amp; mål</rdf:li>');
+  expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
+});
+
+test('gives the same bytes for the same input', () => {
+  expect(Buffer.from(finish().bytes).equals(finish().bytes)).toBe(true);
+});
+
+test('ends in an error or a file, whatever is wrong with the PDF', { timeout: 60_000 }, () => {
+  const place = fc.nat(printed.bytes.length - 1);
+  fc.assert(
+    fc.property(place, fc.nat(255), fc.boolean(), (at, value, isCut) => {
+      const damaged = Uint8Array.from(isCut ? printed.bytes.subarray(0, at) : printed.bytes);
+      if (!isCut) damaged[at] = value;
+      try {
+        expect(finish(damaged).bytes.length).toBeGreaterThan(1000);
+      } catch (error) {
+        expect(String(error)).toContain('The PDF is damaged or not from Chromium');
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
