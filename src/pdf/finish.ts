@@ -1,6 +1,7 @@
 /** Finishes a PDF that Chromium has printed into one that follows PDF/UA-1 and PDF/A-3a. */
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { type Attached, type Attachment, attachFiles } from './attachments.ts';
 import { srgbProfile } from './colours.ts';
 import { readPages } from './content/pages.ts';
 import type { Drawing } from './content/piece.ts';
@@ -14,7 +15,8 @@ import { openPdf, readObject, resolve } from './objects/read.ts';
 import { saveDraft } from './objects/save.ts';
 import { entriesSource, textSource } from './objects/source.ts';
 import { expectKind, type PdfDictionary, pdfError } from './objects/value.ts';
-import type { Annotation } from './structure/element.ts';
+import { mendOutline } from './outline.ts';
+import { type Annotation, type Element, textOfElement, visitElements } from './structure/element.ts';
 import { readStructure } from './structure/read.ts';
 import { preparePieces, repairStructure } from './structure/repair.ts';
 import { writeStructure } from './structure/write.ts';
@@ -38,7 +40,11 @@ export interface FinishInput {
  *
  * Errors: throws when the PDF is damaged or not from Chromium.
  */
-export function finishPdf(printed: FinishInput, metadata: Metadata): FinishedPdf {
+export function finishPdf(
+  printed: FinishInput,
+  metadata: Metadata,
+  attachments: readonly Attachment[] = [],
+): FinishedPdf {
   const file = openPdf(printed.bytes);
   const draft = draftOf(file);
   const root = expectKind(file.trailer.entries.get('Root'), 'reference', 'the catalog');
@@ -53,11 +59,29 @@ export function finishPdf(printed: FinishInput, metadata: Metadata): FinishedPdf
   structure.top.language = metadata.language;
   placeFigures(structure.top);
   describeLinks(draft, structure.top);
-  writeStructure(draft, structure, { keyOf: (link) => keyOf(draft, link), filesOf: () => '' });
-  writeCatalog(draft, root.number, catalog, metadata, faults.length === 0);
+  mendOutline(draft, catalog.entries.get('Outlines'), headingsOf(structure.top));
+  const attached = attachFiles(draft, attachments, metadata.date);
+  writeStructure(draft, structure, {
+    keyOf: (link) => keyOf(draft, link),
+    filesOf: (element) => filesOf(attached, element),
+  });
+  writeCatalog(draft, root.number, catalog, metadata, faults.length === 0, attached.catalog);
   const id = createHash('md5').update(xmpOf(metadata, true)).update(printed.bytes).digest('hex');
   const info = add(draft, infoSource(metadata));
   return { bytes: saveDraft(draft, `/Root ${root.number} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]`), faults };
+}
+
+function headingsOf(top: Element): Set<string> {
+  const headings = new Set<string>();
+  visitElements(top, (element) => {
+    if (/^H[1-6]$/.test(element.type)) headings.add(textOfElement(element).replace(/\s+/g, ' ').trim());
+  });
+  return headings;
+}
+
+function filesOf({ numbers }: Attached, { mark }: Element): string {
+  const files = numbers.get(mark?.id ?? '') ?? [];
+  return files.length > 0 ? `/AF[${files.map((number) => `${number} 0 R`).join(' ')}]` : '';
 }
 
 function keyOf({ file }: Draft, { number }: Annotation): number {
@@ -73,6 +97,7 @@ function writeCatalog(
   catalog: PdfDictionary,
   metadata: Metadata,
   isClaimed: boolean,
+  files: string,
 ): void {
   const profile = add(draft, {
     dictionary: '/N 3/Alternate/DeviceRGB/Filter/FlateDecode',
@@ -80,9 +105,9 @@ function writeCatalog(
   });
   const xmp = add(draft, { dictionary: '/Type/Metadata/Subtype/XML', bytes: Buffer.from(xmpOf(metadata, isClaimed)) });
   const intent = `/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile ${profile} 0 R>>]`;
-  const own = ['Lang', 'MarkInfo', 'ViewerPreferences', 'OutputIntents', 'Metadata', 'PageLabels'];
+  const own = ['Lang', 'MarkInfo', 'ViewerPreferences', 'OutputIntents', 'Metadata', 'PageLabels', 'Names', 'AF'];
   const added = `/Lang${textSource(metadata.language)}/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>/Metadata ${xmp} 0 R`;
-  replace(draft, number, `<<${entriesSource(catalog, own)}${added}${intent}>>`);
+  replace(draft, number, `<<${entriesSource(catalog, own)}${added}${intent}${files}>>`);
 }
 
 function infoSource({ title, creator, description, keywords, date }: Metadata): string {

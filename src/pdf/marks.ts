@@ -61,37 +61,32 @@ const kinds: readonly (readonly [selector: string, kind: MarkKind])[] = [
 ];
 
 /**
- * Marks the elements of the loaded page, and those with a language, a label or an id that an attachment belongs to.
+ * Marks the elements of the loaded page, and those with a language or a label, and figures and tables with an id.
  *
  * A plain `span` has no place in the structure without a role, so that it gets one that says nothing.
  */
-export function markPage(page: Page, attached: readonly string[]): Promise<Marks> {
-  return page.evaluate(
-    (kinds, attached) => {
-      const marks: Record<string, { kind?: MarkKind; id?: string; language?: string; text?: string }> = {};
-      const marked = new Map<PageElement, string>();
-      const mark = (element: PageElement, kind?: MarkKind) => {
-        if (marked.has(element)) return;
-        const own = element.getAttribute('lang');
-        const text = element.getAttribute('aria-label') ?? (kind === 'abbreviation' ? element.title : '');
-        const code = `k${marked.size}`;
-        marked.set(element, code);
-        marks[code] = {
-          ...(kind && { kind }),
-          ...(own && { language: own }),
-          ...(element.id && { id: element.id }),
-          ...(text && { text }),
-        };
-        const inherited = element.closest('[lang]:not([lang*="-x-k"])')?.getAttribute('lang') ?? 'und';
-        element.setAttribute('lang', `${own ?? inherited}-x-${code}`);
-        if (kind === 'span') element.setAttribute('role', 'generic');
+export function markPage(page: Page): Promise<Marks> {
+  return page.evaluate((kinds) => {
+    const marks: Record<string, { kind?: MarkKind; id?: string; language?: string; text?: string }> = {};
+    const marked = new Map<PageElement, string>();
+    const mark = (element: PageElement, kind?: MarkKind) => {
+      if (marked.has(element)) return;
+      const own = element.getAttribute('lang');
+      const text = element.getAttribute('aria-label') ?? (kind === 'abbreviation' ? element.title : '');
+      const code = `k${marked.size}`;
+      marked.set(element, code);
+      marks[code] = {
+        ...(kind && { kind }),
+        ...(own && { language: own }),
+        ...(element.id && { id: element.id }),
+        ...(text && { text }),
       };
-      for (const [selector, kind] of kinds) for (const found of document.querySelectorAll(selector)) mark(found, kind);
-      for (const found of document.querySelectorAll('body [lang], a[aria-label]')) mark(found);
-      for (const id of attached) for (const found of document.querySelectorAll(`[id="${id}"]`)) mark(found);
-      return marks;
-    },
-    kinds,
-    attached,
-  );
+      const inherited = element.closest('[lang]:not([lang*="-x-k"])')?.getAttribute('lang') ?? 'und';
+      element.setAttribute('lang', `${own ?? inherited}-x-${code}`);
+      if (kind === 'span') element.setAttribute('role', 'generic');
+    };
+    for (const [selector, kind] of kinds) for (const found of document.querySelectorAll(selector)) mark(found, kind);
+    for (const found of document.querySelectorAll('body [lang], a[aria-label], figure[id], table[id]')) mark(found);
+    return marks;
+  }, kinds);
 }

@@ -62,7 +62,7 @@ export async function printPdf(
 async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStage) => void): Promise<PrintedPdf> {
   onStage('load');
   await load(page, html);
-  const marks = await markPage(page, []);
+  const marks = await markPage(page);
   await page.evaluate((text: string) => {
     for (const slot of document.querySelectorAll('[data-page-of]')) slot.textContent = text;
   }, placeholder);

@@ -19,7 +19,7 @@ const html = `<!doctype html><html lang="sv"><title>x</title><main>
 <section><h1 id="a">Rubrik</h1><p>Text<a href="#n" data-footnote-ref aria-label="Not 1">1</a> med <span lang="en">smart city</span>.</p>
 <div class="sidenote" id="n" role="note"><p>En not.</p></div>
 <dl><dt>Ord</dt><dd>Förklaring.</dd></dl><ul><li>Ett</li></ul>
-<table><thead><tr><th scope="col">År</th></tr></thead><tbody>${'<tr><td>2021</td></tr>'.repeat(90)}</tbody></table>
+<table id="tab"><thead><tr><th scope="col">År</th></tr></thead><tbody>${'<tr><td>2021</td></tr>'.repeat(90)}</tbody></table>
 <svg role="img" aria-label="En ruta" width="50" height="50"><rect width="50" height="50"/></svg></section></main></html>`;
 
 let browser: OpenBrowser;
@@ -63,6 +63,15 @@ test('says what it is, and claims the standards that it follows', async () => {
   const text = Buffer.from(bytes).toString();
   expect(text).toContain('<rdf:li xml:lang="x-default">Omvärldsanalys &amp; mål</rdf:li>');
   expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
+});
+
+test('carries data as files of the table that it belongs to', async () => {
+  const bytes = Buffer.from('ar\n2021\n');
+  const file = { name: 'tab.csv', description: 'Åren', type: 'text/csv', bytes, elementId: 'tab' };
+  const pdf = await PDFDocument.load(finishPdf(printed, metadata, [file]).bytes, { updateMetadata: false });
+  const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => String(object));
+  expect(objects.filter((text) => text.includes('/S /Table') && text.includes('/AF'))).toHaveLength(1);
+  expect(objects.filter((text) => text.includes('/AFRelationship /Data'))).toHaveLength(1);
 });
 
 test('gives the same bytes for the same input', () => {
