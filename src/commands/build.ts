@@ -8,6 +8,7 @@ import { assembleHtml } from '../document/html.ts';
 import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
 import { type PrintedPdf, printPdf } from '../pdf/print.ts';
 import { readProject } from '../project/read.ts';
+import { describeFaults } from './fault-messages.ts';
 import { finishReport } from './finish-report.ts';
 import type { Stage } from './messages.ts';
 import { labels } from './messages.ts';
@@ -49,17 +50,20 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     if (opening) onStage('print');
     const browser = await opening;
     const printed = browser && (await printPdf(browser, html));
-    const pdf = printed && {
-      bytes: finishReport(printed, compiled.report.settings),
-      pageCount: printed.pageCount,
-    };
+    const finished = printed && finishReport(printed, compiled.report.settings);
+    const faults = finished ? describeFaults(finished.faults, language) : [];
+    if (finished && finished.faults.length > 0 && edition === 'final') return unsound(faults, options);
+    const pdf = printed && finished && { bytes: finished.bytes, pageCount: printed.pageCount };
 
     onStage('write');
     const files = outputs(out, html, pdf);
     const refused = await write(files, out, language);
     if (refused) return refused;
     const seconds = (performance.now() - started) / 1000;
-    return { exitCode: 0, text: summarize({ report: compiled.report, problems, files, browser, seconds }, language) };
+    return {
+      exitCode: 0,
+      text: summarize({ report: compiled.report, problems, files, faults, browser, seconds }, language),
+    };
   } finally {
     await close(opening);
   }
@@ -85,6 +89,11 @@ async function write(files: readonly WrittenFile[], out: string, language: Langu
 
 function failed(problems: readonly Problem[], { edition, language }: BuildOptions): Outcome {
   return { exitCode: 1, text: `${formatProblems(problems, language)}\n\n${labels[language].failed[edition]}` };
+}
+
+/** A final report is not printed in a form that the archive refuses. */
+function unsound(faults: readonly string[], { edition, language }: BuildOptions): Outcome {
+  return { exitCode: 1, text: `${faults.join('\n')}\n\n${labels[language].failed[edition]}` };
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

@@ -18,18 +18,24 @@ export interface BuildRecord {
   readonly report: Report;
   readonly problems: readonly Problem[];
   readonly files: readonly WrittenFile[];
+  /** What is to be said of the standards that the PDF follows. */
+  readonly faults: readonly string[];
   readonly browser: OpenBrowser | undefined;
   readonly seconds: number;
 }
 
 /** Words the summary of a build, problems first. */
-export function summarize({ report, problems, files, browser, seconds }: BuildRecord, language: Language): string {
+export function summarize(
+  { report, problems, files, faults, browser, seconds }: BuildRecord,
+  language: Language,
+): string {
   const words = labels[language];
   const { chapters, tables, charts, coverage } = report;
   const counts = { chapters: chapters.length, tables: tables.length, charts: charts.length, ...coverage };
   const lines = [
     `${words.done} ${words.contents(counts)}`,
     ...files.map((file) => `  ${describeFile(file, language)}`),
+    ...faults,
     ...(browser ? [words.browser(browser.name, words.browserKinds[browser.kind])] : []),
     ...(browser?.passedOver ?? []).map(({ path, reason }) => words.passedOver(path, reason)),
     ...(problems.length === 0 ? [words.noProblems] : []),

@@ -5,7 +5,8 @@ import { type Attached, type Attachment, attachFiles } from './attachments.ts';
 import { srgbProfile } from './colours.ts';
 import { readPages } from './content/pages.ts';
 import type { Drawing } from './content/piece.ts';
-import { type ContentFault, readContent } from './content/source.ts';
+import { readContent } from './content/source.ts';
+import { type Fault, findFaults } from './faults.ts';
 import { placeFigures } from './figures.ts';
 import { describeLinks } from './links.ts';
 import type { Marks } from './marks.ts';
@@ -24,7 +25,7 @@ import { writeStructure } from './structure/write.ts';
 /** A finished PDF, and what keeps it from following the standards; it claims that it does only if nothing does. */
 export interface FinishedPdf {
   readonly bytes: Uint8Array;
-  readonly faults: readonly ContentFault[];
+  readonly faults: readonly Fault[];
 }
 
 /** What `printPdf` gives: the PDF and the marks of its elements. */
@@ -54,12 +55,13 @@ export function finishPdf(
   const source = { draft, pages, forms, marks: printed.marks };
   const structure = readStructure(source, catalog.entries.get('StructTreeRoot'));
   preparePieces(structure.top);
-  const { faults } = readContent(draft, pages, forms);
+  const { faults: glyphs, fonts } = readContent(draft, pages, forms);
   repairStructure(structure.top);
   structure.top.language = metadata.language;
   placeFigures(structure.top);
   describeLinks(draft, structure.top);
   mendOutline(draft, catalog.entries.get('Outlines'), headingsOf(structure.top));
+  const faults = findFaults(glyphs, fonts, structure.top);
   const attached = attachFiles(draft, attachments, metadata.date);
   writeStructure(draft, structure, {
     keyOf: (link) => keyOf(draft, link),

@@ -1,12 +1,14 @@
 /** What a font's codes say. Source: ISO 32000-1, 9.10.3. */
 import { type PdfFile, readObject, resolve } from '../objects/read.ts';
 import { unpackStream } from '../objects/unpack.ts';
-import { expectKind, isKind } from '../objects/value.ts';
+import { expectKind, isKind, type PdfDictionary } from '../objects/value.ts';
 
 /** A font: the text of each code, how many bytes a code takes, and the code of a space if it has one. */
 export interface Font {
   readonly number: number;
   readonly type: string;
+  /** Whether its glyphs are in the file. */
+  readonly isEmbedded: boolean;
   readonly bytesPerCode: 1 | 2;
   readonly texts: ReadonlyMap<number, string>;
   readonly space: number | undefined;
@@ -19,7 +21,16 @@ export function readFont(file: PdfFile, number: number): Font {
   const stream = resolve(file, entries.get('ToUnicode'));
   const texts = isKind(stream, 'stream') ? readTexts(unpackStream(file, stream).toString('latin1')) : new Map();
   const space = [' ', '\u00a0'].map((wanted) => [...texts].find(([, text]) => text === wanted)?.[0]).find(isKnown);
-  return { number, type, bytesPerCode: type === 'Type0' ? 2 : 1, texts, space };
+  return { number, type, isEmbedded: isEmbedded(file, entries), bytesPerCode: type === 'Type0' ? 2 : 1, texts, space };
+}
+
+/** Source: ISO 32000-1, 9.7.4 and 9.8. */
+function isEmbedded(file: PdfFile, entries: PdfDictionary['entries']): boolean {
+  const descendants = resolve(file, entries.get('DescendantFonts'));
+  const own = isKind(descendants, 'array') ? resolve(file, descendants.items[0]) : undefined;
+  const font = isKind(own, 'dictionary') ? own.entries : entries;
+  const descriptor = resolve(file, font.get('FontDescriptor'));
+  return isKind(descriptor, 'dictionary') && [...descriptor.entries.keys()].some((key) => key.startsWith('FontFile'));
 }
 
 function readTexts(source: string): Map<number, string> {

@@ -9,10 +9,8 @@ import { applyEdits } from './edits.ts';
 import { type Font, readFont } from './font.ts';
 import { identity, type Matrix, matrixOf, multiply } from './matrix.ts';
 import type { Drawing, PdfPage } from './piece.ts';
-import { type FormResult, type ScanSource, scanContent } from './scan.ts';
-
-/** What is wrong with the content of a page, from 1: a glyph that the font lacks. */
-export type ContentFault = Parameters<ScanSource['report']>[0];
+import { scanContent } from './scan.ts';
+import type { ContentFault, FormResult, ScanSource } from './state.ts';
 
 /** What reading found: the fonts that are used, and faults. */
 export interface ContentResult {

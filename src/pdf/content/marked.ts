@@ -1,0 +1,46 @@
+/** Marked content: its pieces begin and end, and those that nothing reads become artifacts. Source: ISO 32000-1, 14.6. */
+import { faultAt } from '../objects/cursor.ts';
+import { textOf } from '../objects/source.ts';
+import { isKind } from '../objects/value.ts';
+import { closeLoose } from './loose.ts';
+import type { Operator } from './operators.ts';
+import type { Scan } from './state.ts';
+
+/** Begins a piece, an artifact or a span. */
+export function beginMarked(scan: Scan, { name, start, end, dictionary, label }: Operator): void {
+  const id = name === 'BDC' ? dictionary?.entries.get('MCID') : undefined;
+  if (typeof id === 'number') {
+    closeLoose(scan);
+    scan.isMarked = true;
+    const piece = scan.drawing.pieces[id];
+    scan.last = undefined;
+    if (!piece) {
+      scan.edits.push({ start, end, text: '/Artifact BMC' });
+      scan.open.push({ kind: 'artifact' });
+      return;
+    }
+    piece.isMet = true;
+    scan.open.push({ kind: 'piece', piece, start, end });
+  } else if (label === 'Artifact') {
+    closeLoose(scan);
+    scan.open.push({ kind: 'artifact' });
+  } else scan.open.push({ kind: 'span', ...actualText(dictionary) });
+}
+
+function actualText(dictionary: Operator['dictionary']): { readonly text?: string } {
+  const value = dictionary?.entries.get('ActualText');
+  return isKind(value, 'string') ? { text: textOf(value.bytes) } : {};
+}
+
+/** Ends what was begun last. Errors: throws where nothing was. */
+export function endMarked(scan: Scan, { start }: Operator): void {
+  const closed = scan.open.pop();
+  if (!closed) throw faultAt({ bytes: new Uint8Array(), position: start }, 'marked content ends that did not begin');
+  if (closed.kind !== 'piece') return;
+  scan.last = undefined;
+  const { piece } = closed;
+  const tag = piece.isRepeated ? '/Artifact <</Type/Pagination>> BDC' : '/Artifact <</Type/Layout>> BDC';
+  if (piece.isRepeated || !(piece.hasText || piece.isPicture)) {
+    scan.edits.push({ start: closed.start, end: closed.end, text: tag });
+  }
+}

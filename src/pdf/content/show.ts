@@ -1,0 +1,89 @@
+/** Text: which glyphs are shown where, and what they say. Source: ISO 32000-1, 9.4. */
+
+import type { Font } from './font.ts';
+import { addLoose } from './loose.ts';
+import { extendBox, identity, multiply } from './matrix.ts';
+import type { Operator } from './operators.ts';
+import type { Piece } from './piece.ts';
+import { currentPiece, isCovered, type Scan } from './state.ts';
+
+/** A text this near to the upper or lower edge, in points, is a head or a foot. */
+const marginHeight = 60;
+
+/** So much of the text before a missing glyph is told. */
+const contextLength = 40;
+
+/** Moves to the next line. */
+export function move(scan: Scan, [x = 0, y = 0]: readonly number[]): void {
+  scan.textMatrix = multiply([1, 0, 0, 1, x, y], scan.textMatrix);
+}
+
+/** Sets the font and its size. */
+export function setFont(scan: Scan, { label, numbers: [size = 1] }: Operator): void {
+  scan.font = scan.source.fontOf(scan.drawing, label);
+  scan.size = size;
+}
+
+/** Begins a text object. */
+export function beginText(scan: Scan, start: number): void {
+  scan.textStart = start;
+  scan.textMatrix = identity;
+  scan.looseText = undefined;
+}
+
+/** Ends a text object; text outside all pieces is a page's head or foot, by its place. */
+export function endText(scan: Scan, end: number): void {
+  if (!scan.looseText) return;
+  const y = scan.looseText[5];
+  const place = y > scan.page.height - marginHeight ? 'Header' : y < marginHeight ? 'Footer' : undefined;
+  addLoose(scan, scan.textStart, end, place ? `<</Type/Pagination/Subtype/${place}>>` : '<</Type/Layout>>');
+  scan.looseText = undefined;
+}
+
+/** Shows glyphs: their text goes to the piece that is open. */
+export function show(scan: Scan, { strings, end }: Operator): void {
+  const { font } = scan;
+  if (!font) return;
+  const text = textOfCodes(scan, font, strings);
+  const piece = currentPiece(scan);
+  if (!piece) {
+    if (!isCovered(scan)) scan.looseText ??= multiply(scan.textMatrix, scan.matrix);
+    return;
+  }
+  if (!text) return;
+  piece.hasText = true;
+  const y = scan.textMatrix[5];
+  const { last } = scan;
+  if (last && last.y !== y && !last.endsWord && !/^\s/.test(text)) spaceAfter(scan, last, piece);
+  piece.text += text;
+  scan.last = { end, y, endsWord: /[\s\-\u2010\u2013\u2014\u00ad/]$/.test(text), font };
+  if (piece.isPicture) {
+    const matrix = multiply(scan.textMatrix, scan.matrix);
+    piece.box = extendBox(piece.box, 0, scan.size * 0.8, matrix);
+    piece.box = extendBox(piece.box, [...text].length * scan.size * 0.5, scan.size * -0.2, matrix);
+  }
+}
+
+/** Blink leaves out the space at which it breaks a line. */
+function spaceAfter(scan: Scan, { end, font }: NonNullable<Scan['last']>, piece: Piece): void {
+  if (font.space === undefined) return;
+  const code = font.space.toString(16).padStart(font.bytesPerCode * 2, '0');
+  scan.edits.push({ start: end, end, text: ` <${code}> Tj` });
+  piece.text += ' ';
+}
+
+function textOfCodes(scan: Scan, font: Font, strings: readonly Uint8Array[]): string {
+  let text = '';
+  for (const bytes of strings) {
+    for (let index = 0; index < bytes.length; index += font.bytesPerCode) {
+      const first = bytes[index] ?? 0;
+      const code = font.bytesPerCode === 2 ? first * 256 + (bytes[index + 1] ?? 0) : first;
+      if (code === 0 && font.bytesPerCode === 2) {
+        const before = `${currentPiece(scan)?.text ?? ''}${text}`;
+        scan.source.report({ page: scan.page.index + 1, after: before.slice(-contextLength) });
+      }
+      text += font.texts.get(code) ?? '';
+    }
+  }
+  return text;
+}

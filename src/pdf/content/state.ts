@@ -1,0 +1,63 @@
+/** Where the reading of a page's content stands. */
+import type { Edit } from './edits.ts';
+import type { Font } from './font.ts';
+import type { Matrix } from './matrix.ts';
+import type { Drawing, PdfPage, Piece } from './piece.ts';
+
+/** What a scan asks of the document. `drawForm` scans a form and tells whether it holds marked content. */
+export interface ScanSource {
+  readonly fontOf: (drawing: Drawing, name: string) => Font;
+  readonly drawForm: (drawing: Drawing, name: string, page: PdfPage, matrix: Matrix) => FormResult;
+  readonly report: (fault: ContentFault) => void;
+}
+
+/** A glyph that a font lacks: its page, from 1, and the text right before it. */
+export interface ContentFault {
+  readonly page: number;
+  readonly after: string;
+}
+
+/** What a form is: a picture, or a drawing that may hold marked content. */
+export interface FormResult {
+  readonly isMarked: boolean;
+  readonly corners: readonly (readonly [number, number])[];
+}
+
+/** What is open: a piece, an artifact, or a span inside one. */
+export type Open =
+  | { readonly kind: 'piece'; readonly piece: Piece; readonly start: number; readonly end: number }
+  | { readonly kind: 'artifact' }
+  | { readonly kind: 'span'; readonly text?: string };
+
+/** Where a scan stands: what is open, what is drawn and what must be changed. It is changed while the content is read. */
+export interface Scan {
+  readonly source: ScanSource;
+  readonly drawing: Drawing;
+  readonly page: PdfPage;
+  readonly edits: Edit[];
+  readonly open: Open[];
+  readonly saved: Matrix[];
+  matrix: Matrix;
+  textMatrix: Matrix;
+  font: Font | undefined;
+  size: number;
+  /** What is drawn outside all pieces, and is not yet wrapped: where it begins, ends and its place on the page. */
+  loose: { readonly start: number; end: number; readonly tag: string } | undefined;
+  textStart: number;
+  looseText: Matrix | undefined;
+  path: [number, number][];
+  pathStart: number;
+  /** The end of the last glyph of the piece, its height on the page and whether a word ends there. */
+  last: { readonly end: number; readonly y: number; readonly endsWord: boolean; readonly font: Font } | undefined;
+  isMarked: boolean;
+}
+
+/** The innermost piece that is open. */
+export function currentPiece({ open }: Scan): Piece | undefined {
+  return open.findLast((entry) => entry.kind === 'piece')?.piece;
+}
+
+/** Whether what is drawn now belongs to a piece or an artifact. */
+export function isCovered({ open }: Scan): boolean {
+  return open.some(({ kind }) => kind !== 'span');
+}

@@ -1,0 +1,33 @@
+/** What keeps a finished PDF from following PDF/UA-1 and PDF/A-3a. Source: ISO 14289-1, 7.3 and 7.21; ISO 19005-3, 6.2.11. */
+import type { Font } from './content/font.ts';
+import type { ContentFault } from './content/state.ts';
+import { type Element, piecesOf, textOfElement, visitElements } from './structure/element.ts';
+
+/** A fault: a glyph that a font lacks, a font that is not whole in the file, a figure or a link without words for it. */
+export type Fault =
+  | ({ readonly kind: 'glyph' } & ContentFault)
+  | { readonly kind: 'font'; readonly type: string }
+  | { readonly kind: 'figure' | 'link'; readonly near: string };
+
+/** The faults of a PDF's content, fonts and structure, in that order. */
+export function findFaults(glyphs: readonly ContentFault[], fonts: readonly Font[], top: Element): Fault[] {
+  const broken = fonts.filter(({ type, isEmbedded, texts }) => type === 'Type3' || !isEmbedded || texts.size === 0);
+  return [
+    ...glyphs.map((glyph) => ({ kind: 'glyph', ...glyph }) as const),
+    ...broken.map(({ type }) => ({ kind: 'font', type }) as const),
+    ...wordless(top),
+  ];
+}
+
+/** Figures without an alternative text; links that say nothing. */
+function wordless(top: Element): Fault[] {
+  const faults: Fault[] = [];
+  let near = '';
+  visitElements(top, (element) => {
+    if (/^H[1-6]$/.test(element.type)) near = textOfElement(element);
+    const isSilent = !element.alternative && !element.actualText;
+    if (element.type === 'Figure' && isSilent) faults.push({ kind: 'figure', near });
+    if (element.type === 'Link' && isSilent && piecesOf(element).length === 0) faults.push({ kind: 'link', near });
+  });
+  return faults;
+}
