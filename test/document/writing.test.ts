@@ -6,6 +6,8 @@ import { HtmlValidate } from 'html-validate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
+import type { Fault } from '../../src/pdf/faults.ts';
+import { finishPdf } from '../../src/pdf/finish.ts';
 import { printPdf } from '../../src/pdf/print.ts';
 import { allTags, type ReadPdf, readPdf, type Tag } from '../support/pdf.ts';
 import { fixtures, htmlOf, withReport } from '../support/report.ts';
@@ -17,13 +19,25 @@ let browser: OpenBrowser;
 let page: Page;
 let pdf: ReadPdf;
 let tags: Tag[];
+let faults: readonly Fault[];
+
+const metadata = {
+  title: 'Rapporten',
+  creator: 'Kommunen',
+  description: 'Prov',
+  keywords: '',
+  language: 'sv',
+  date: '2021-05-31T00:00:00Z',
+};
 
 beforeAll(async () => {
   html = await withReport(join(fixtures, 'cases', 'writing', 'input'), htmlOf);
   browser = await openBrowser();
   page = await browser.newPage();
   await page.setContent(html);
-  pdf = await readPdf((await printPdf(browser, html)).bytes);
+  const finished = finishPdf(await printPdf(browser, html), metadata);
+  faults = finished.faults;
+  pdf = await readPdf(finished.bytes);
   tags = pdf.pages.flatMap((page) => allTags(page.tags));
 });
 afterAll(() => browser?.close());
@@ -59,6 +73,10 @@ test('pictures with a description are figures in the PDF, and decoration is none
   ]);
   const others = tags.filter(({ role, alt }) => role === 'Figure' && alt === undefined);
   expect(others.flatMap(({ children }) => children[0]?.role ?? [])).toEqual(others.map(() => 'Caption'));
+});
+
+test('nothing in the PDF keeps it from following the standards', () => {
+  expect(faults).toEqual([]);
 });
 
 test('quotes are quotes, and words in another language keep it', () => {
