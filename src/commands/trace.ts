@@ -5,6 +5,7 @@ import type { Language, Problem } from '../base/problem.ts';
 import type { Report } from '../compile/report.ts';
 import { compile } from '../compile.ts';
 import { readProject } from '../project/read.ts';
+import { figuresOf } from '../tables/binding.ts';
 import { formatFigure } from '../tables/format.ts';
 import type { Figure } from '../tables/table.ts';
 import { type Trace, type TracedPart, traceFigure } from '../tables/trace.ts';
@@ -59,11 +60,14 @@ function findNumbers(asked: string, { bindings, data }: Report): Found[] {
   const figure = data.figures.get(asked) ?? bindings.find((one) => one.figure.name === asked)?.figure;
   if (figure) return [{ figure }];
   const [, file, line, column] = placePattern.exec(asked) ?? [];
-  return bindings.filter(
+  const there = bindings.filter(
     ({ place }) =>
       place.source.path === file &&
       (line === undefined || (place.line <= Number(line) && Number(line) <= place.endLine)) &&
       (column === undefined || holds(place, Number(line), Number(column))),
+  );
+  return there.flatMap(({ place, phrase, ...binding }) =>
+    figuresOf(binding).map((figure) => ({ figure, place, phrase })),
   );
 }
 
@@ -77,7 +81,7 @@ function wordTrace({ figure, parts, place, phrase }: Found & Trace, language: La
   const { name, title, status, origin } = figure;
   return [
     ...(place ? [`${formatPlace(place)}  ${phrase}`] : []),
-    `${title} (${name}): ${formatFigure(figure)}`,
+    `${title} (${name}): ${figure.wording ?? formatFigure(figure)}`,
     `  ${words.status}: ${status}`,
     `  ${origin}`,
     ...parts.flatMap((part) => wordPart(part, language)),

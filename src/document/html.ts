@@ -9,7 +9,7 @@ import type { Part, Parts } from './parts.ts';
 import { addPermalinks } from './permalinks.ts';
 import { pageScript } from './script.ts';
 import { styleSheet } from './styles.ts';
-import { addTraces, renderTrace } from './traces.ts';
+import { addTraces, renderTraced } from './traces.ts';
 
 /** The id of the element that holds the chapters. The program's own ids have a point, which authors' ids cannot have. */
 const mainId = 'report.main';
@@ -46,13 +46,13 @@ function hashOf(text: string): string {
 }
 
 function bodyHtml({ front, chapters, traces }: Parts): string {
-  const traced = new Set(traces.map(({ figure }) => figure.name));
+  const traced = new Set(traces.map(({ name }) => name));
   const contentOf = (parts: readonly Part[]) => parts.flatMap(({ content }) => content);
   const body = h('body', [
     h('a.skip', { href: `#${mainId}` }, words.skipToContent),
     ...hyphenate(contentOf(front)),
     h('main', { id: mainId }, hyphenate(addPermalinks(addTraces(contentOf(chapters), traced)))),
-    ...traces.map(renderTrace),
+    ...traces.map(renderTraced),
   ]);
   const tree: Root = { type: 'root', children: [body] };
   return toHtml(tree, { allowDangerousHtml: true }); // the only raw parts are charts that the program drew

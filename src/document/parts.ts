@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { Edition } from '../base/problem.ts';
 import type { ReportSettings } from '../project/report.ts';
-import type { Trace } from '../tables/trace.ts';
+import type { TracedNumber } from './traces.ts';
 
 /** All that the document is assembled from: the parts before the chapters, and the chapters, in their order. */
 export interface Parts {
@@ -10,8 +10,8 @@ export interface Parts {
   readonly edition: Edition;
   readonly front: readonly Part[];
   readonly chapters: readonly Part[];
-  /** Where the numbers come from that readers can ask about: one for each figure. */
-  readonly traces: readonly Trace[];
+  /** Where the numbers come from that readers can ask about: one for each number that shows others. */
+  readonly traces: readonly TracedNumber[];
 }
 
 /** A stretch of the document that begins on a new page. */

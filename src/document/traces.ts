@@ -6,7 +6,7 @@ import { words } from '../base/locale.ts';
 import { formatPlace } from '../base/place.ts';
 import type { Edition } from '../base/problem.ts';
 import type { ReportSettings } from '../project/report.ts';
-import type { Binding } from '../tables/binding.ts';
+import { type Binding, figuresOf, nameOfFigures } from '../tables/binding.ts';
 import { formatFigure } from '../tables/format.ts';
 import type { Tables } from '../tables/table.ts';
 import { type Trace, type TracedPart, traceFigure } from '../tables/trace.ts';
@@ -31,31 +31,47 @@ export function addTraces(content: readonly ElementContent[], traced: ReadonlySe
   });
 }
 
+/** A bound number of the document and the traces of its figures: one, or both ends of a range. */
+export interface TracedNumber {
+  readonly name: string;
+  readonly traces: readonly Trace[];
+}
+
 /**
- * The traces that the document shows: one for each distinct figure, in the order of the text; none where the report's
- * setting leaves them out of this edition.
+ * The traces that the document shows: one for each number that shows other figures, in the order of the text; none where
+ * the report's setting leaves them out of this edition.
  */
 export function traceNumbers(
   bindings: readonly Binding[],
   tables: Pick<Tables, 'get'>,
   setting: ReportSettings['trace'],
   edition: Edition,
-): Trace[] {
+): TracedNumber[] {
   if (setting === 'never' || (setting === 'draft' && edition === 'final')) return [];
-  const distinct = new Map(bindings.map(({ figure }) => [figure.name, figure]));
-  return [...distinct.values()].map((figure) => traceFigure(figure, tables, mostCells));
+  const distinct = new Map(bindings.map((binding) => [nameOfFigures(binding), figuresOf(binding)]));
+  return [...distinct].map(([name, figures]) => ({
+    name,
+    traces: figures.map((figure) => traceFigure(figure, tables, mostCells)),
+  }));
 }
 
-/** The panel of a figure, which opens without a script. */
-export function renderTrace({ figure, parts }: Trace): Element {
-  const { name, title, status, origin } = figure;
+/** The panel of a number, which opens without a script. */
+export function renderTraced({ name, traces }: TracedNumber): Element {
   const id = panelId(name);
+  const title = traces.map(({ figure }) => figure.title).join(', ');
   return h('div.trace', { id, popover: 'auto', role: 'note', ariaLabel: title }, [
-    h('p', [h('strong', title), `: ${formatFigure(figure)} (${status})`]),
-    h('p', origin),
-    h('ul', parts.map(renderPart)),
+    ...traces.flatMap(renderTrace),
     h('button.trace-close', { type: 'button', popoverTarget: id, popoverTargetAction: 'hide' }, words.trace.close),
   ]);
+}
+
+function renderTrace({ figure, parts }: Trace): Element[] {
+  const { title, status, origin } = figure;
+  return [
+    h('p', [h('strong', title), `: ${figure.wording ?? formatFigure(figure)} (${status})`]),
+    h('p', origin),
+    h('ul', parts.map(renderPart)),
+  ];
 }
 
 function renderPart(part: TracedPart): Element {

@@ -5,7 +5,7 @@ import type { Heading, Table as MdastTable, Root } from 'mdast';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { words } from '../base/locale.ts';
-import type { Binding } from '../tables/binding.ts';
+import { type Binding, nameOfFigures } from '../tables/binding.ts';
 import { known, type State, type WholeReport } from './block.ts';
 import { blocks } from './blocks.ts';
 import type { Labels } from './label.ts';
@@ -70,9 +70,9 @@ function handlersFor(chapterId: string, whole: WholeReport): Handlers {
   };
 }
 
-/** A bound number; its element tells, to the program alone, of which figure it is. */
-function renderBound({ kind, phrase, figure }: Binding): Element {
-  return { ...h(`span.${kind}`, phrase), data: { figure: figure.name } };
+/** A bound number; its element tells, to the program alone, of which figures it is. */
+function renderBound(binding: Binding): Element {
+  return { ...h(`span.${binding.kind}`, binding.phrase), data: { figure: nameOfFigures(binding) } };
 }
 
 /** A chapter's title is the document's `h2`, so a section that is written `##` becomes an `h3`. */

@@ -35,6 +35,21 @@ test('tells both ends of a change', async () => {
   expect(text).toContain('Till: 2\u00a0434');
 });
 
+test('tells of both figures of a range', async () => {
+  const range = ':claim[mellan 2 289 och 2 294]{from=sist to=forst}.\n';
+  const figures =
+    'forst:\n  value: folkmangd.antal\n  title: Först\n  where: { alder: 0-4, ar: 2018 }\nsist:\n  value: folkmangd.antal\n  title: Sist\n  where: { alder: 0-4, ar: 2019 }\n';
+  await withReport(undefined, async (folder) => {
+    await writeFile(join(folder, 'data', 'nyckeltal.yaml'), figures);
+    await writeFile(join(folder, 'content', '01-text.md'), `${chapter.split('\n').slice(0, 6).join('\n')}\n${range}`);
+    const { text } = await trace({ folder, asked: 'content/01-text.md:7', format: 'text', language: 'sv' });
+    expect(text.split('\n\n').map((one) => one.split('\n')[1])).toEqual([
+      'Sist (sist): 2\u00a0289',
+      'Först (forst): 2\u00a0294',
+    ]);
+  });
+});
+
 test('tells of all numbers of a file, and of a key figure by its id', async () => {
   expect((await ask('content/01-text.md')).text.split('\n\n')).toHaveLength(2);
   expect((await ask('fler')).text).toMatch(/^Fler barn \(fler\): \u22121\n/);
