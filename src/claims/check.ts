@@ -7,7 +7,7 @@ import { describeInterval } from './interval.ts';
 import { type Judgement, judge, sourceInterval } from './judge.ts';
 import { rules } from './messages.ts';
 import { isYear } from './numerals.ts';
-import { type Phrase, parsePhrase, type RangePhrase } from './phrase.ts';
+import { type AmountPhrase, type Phrase, parsePhrase, type RangePhrase } from './phrase.ts';
 import { firstYearOf } from './since.ts';
 import { readTolerance } from './tolerance.ts';
 import { truePhrase } from './true-phrase.ts';
@@ -26,25 +26,34 @@ export function checkClaims(bindings: readonly Binding[], tables: Tables, report
   }
 }
 
+/** A claim of one figure, and what its author could write instead. */
+interface Claim extends Binding {
+  readonly would: () => string;
+}
+
 function faultsOf(binding: Binding, tables: Tables): Problem[] {
-  const { phrase, place, to } = binding;
+  const { phrase, place, figure, to } = binding;
   const said = parsePhrase(phrase);
   if (!said) return [problem(rules, isYear(phrase) ? 'claim-year' : 'claim-form', place, phrase, {})];
-  if (!to) return faultOf(said, binding, tables);
+  if (!to) return faultOf(said, { ...binding, would: () => truePhrase(said, figure) }, tables);
   if (said.kind !== 'range') return [problem(rules, 'claim-range', place, phrase, {})];
-  return [
-    ...faultOf(endOf(said, 'low'), binding, tables),
-    ...faultOf(endOf(said, 'high'), { ...binding, figure: to }, tables),
-  ];
+  const [low, high] = [endOf(said, 'low'), endOf(said, 'high')];
+  const would = () => `${truePhrase(bare(low), figure)}\u2013${truePhrase(high, to)}`;
+  return [...faultOf(low, { ...binding, would }, tables), ...faultOf(high, { ...binding, figure: to, would }, tables)];
 }
 
 /** An end of a range is like a bare number. */
-function endOf({ unit, ...ends }: RangePhrase, end: 'low' | 'high'): Phrase {
+function endOf({ unit, ...ends }: RangePhrase, end: 'low' | 'high'): AmountPhrase {
   return { kind: 'amount', hedge: 'exact', hedgeWords: '', number: { ...ends[end], rest: ends.high.rest }, unit };
 }
 
+/** Without the words after it, which stand once in a range. */
+function bare(phrase: AmountPhrase): AmountPhrase {
+  return { ...phrase, number: { ...phrase.number, rest: '' } };
+}
+
 /** None or one: what is wrong with a phrase that is bound to one figure. */
-function faultOf(said: Phrase, binding: Binding, tables: Tables): Problem[] {
+function faultOf(said: Phrase, binding: Claim, tables: Tables): Problem[] {
   const { phrase, place, figure } = binding;
   const { title, unit, wording } = figure;
   if (wording !== undefined && !sourceInterval(figure)) {
@@ -60,27 +69,23 @@ function faultOf(said: Phrase, binding: Binding, tables: Tables): Problem[] {
     return [problem(rules, 'claim-since', place, phrase, { since: said.since, title })];
   }
   if (binding.tolerance !== undefined) return faultOfTolerance(binding.tolerance, said, judged, binding);
-  return judged.holds ? [] : [falsehood(said, judged, binding)];
+  return judged.holds ? [] : [falsehood(judged, binding)];
 }
 
-function faultOfTolerance(tolerance: string, said: Phrase, strictly: Judgement, binding: Binding): Problem[] {
+function faultOfTolerance(tolerance: string, said: Phrase, strictly: Judgement, binding: Claim): Problem[] {
   const { place, figure } = binding;
   const around = readTolerance(tolerance, said);
   if (!around) return [problem(rules, 'tolerance-form', place, tolerance, {})];
   if (strictly.holds) return [problem(rules, 'tolerance-unused', place, tolerance, {})];
   const widely = judge(said, figure, around);
-  return 'mismatch' in widely || widely.holds ? [] : [falsehood(said, widely, binding)];
+  return 'mismatch' in widely || widely.holds ? [] : [falsehood(widely, binding)];
 }
 
-function falsehood(
-  said: Phrase,
-  { compared, interval, value }: Judgement,
-  { phrase, place, figure }: Binding,
-): Problem {
+function falsehood({ compared, interval, value }: Judgement, { phrase, place, figure, would }: Claim): Problem {
   const { title, origin, wording } = figure;
   const shown = compared === 'amount' || compared === 'rank' ? exact(figure) : formatExactly(value, 2);
   const stands = (language: Language) => describeInterval(interval, language);
-  const told = { phrase, compared, stands, figure: wording ?? shown, title, origin, would: truePhrase(said, figure) };
+  const told = { phrase, compared, stands, figure: wording ?? shown, title, origin, would: would() };
   return problem(rules, 'claim-false', place, phrase, told);
 }
 

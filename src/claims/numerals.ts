@@ -42,8 +42,12 @@ function inDigits([found, sign = '', whole = '', fraction = '']: RegExpExecArray
   };
 }
 
+/** Words that make no number of the one before them: *ett par hundra*, *en hel del*. */
+const vague = /^(?:en|ett)\s(?:par|hel|stor|del|mängd|antal|rad)(?!\p{L})/iu;
+
 /** The longest run of words that is a number. */
 function inWords(text: string): Numeral | undefined {
+  if (vague.test(text)) return undefined;
   const words = [...text.matchAll(/\p{L}+/gu)].slice(0, 6);
   for (const word of words.toReversed()) {
     const end = word.index + word[0].length;

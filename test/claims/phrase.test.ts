@@ -73,6 +73,9 @@ test.each([
   'tretton procent och 4',
   'constructor',
   '1 237 (2019)',
+  'ett par hundra',
+  'en hel del',
+  'knappt ett par tusen',
 ])('“%s” is nothing that can be checked', (phrase) => {
   expect(parsePhrase(phrase)).toBeUndefined();
 });
