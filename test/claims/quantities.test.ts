@@ -44,6 +44,14 @@ const quantities: [string, string[]][] = [
   ['3.2', ['3.2']],
   ['en 10 procent högre avgift', ['10 procent']],
   ['123 45 personer', ['123', '45']],
+  ['Under 2020 700 barn', ['700']],
+  ['Det finns 2030 barn.', ['2030']],
+  ['1 500 elever år 2020, 1 600 år 2021', ['1 500', '1 600']],
+  ['12-14 platser', ['12', '14']],
+  ['-14 procent', ['-14 procent']],
+  ['plats 34 av 290', ['34', '290']],
+  ['1/20 av dem', ['1', '20']],
+  ['1/3 av dem', ['1', '3']],
 ];
 
 /** Texts in which every number is a name. */
@@ -149,6 +157,18 @@ const named = [
   'hösten 2019',
   'budget 2022–2024',
   'maj 2021',
+  'Vägval 3',
+  'veckorna 14–16',
+  'årskurs 7–9',
+  'åk 7',
+  'tertial 2',
+  'väg 26',
+  'Covid-19',
+  'covid 19',
+  'Prop. 2019/20:1',
+  'dnr KS 2021-123',
+  'åldern 20 till 64 år',
+  'senast 20/4',
 ];
 
 test('there are enough cases to be trusted', () => {
