@@ -27,7 +27,7 @@ const kinds = [
   `(?<!\\p{L})(?i:${parts})[ \\u00a0]${someNumbers}(?:(?:${dash}|, |[ ]och[ ]|[ ]till[ ])${someNumbers})*`,
   '(?<!\\p{L})(?:\\+46|0\\d{1,3})[ \\u00a0\\u2013/-]+\\d[\\d \\u00a0]{4,}\\d',
   '(?<!\\d)\\d{3}[ \\u00a0]\\d{2}(?=[ \\u00a0]\\p{Lu}\\p{L})',
-  '\\p{L}+(?:gatan|vägen|gränd|torget|plan|allén|stigen)[ \\u00a0]\\d+(?:[ \\u00a0]?[A-F](?!\\p{L}))?',
+  '(?<!\\p{L})\\p{L}+(?:gatan|vägen|gränd|torget|plan|allén|stigen)[ \\u00a0]\\d+(?:[ \\u00a0]?[A-F](?!\\p{L}))?',
   `(?<!\\p{L})(?i:åldern|åldrarna|ålder|åldrar|gruppen|grupperna|mellan)[ \\u00a0]\\d+(?:(?:\\u2013|[ ](?:och|till)[ ])\\d+)?[ \\u00a0]${age}`,
   `(?<!\\p{L})(?i:åldern|åldrarna|gruppen|grupperna)[ \\u00a0]\\d+\\u2013\\d+`,
   `\\d+[ \\u00a0]år[ \\u00a0](?:eller|och)[ \\u00a0](?:äldre|yngre|uppåt)|(?<!\\p{L})(?:fyller|fyllt|fyllde|fyllda)[^.;:]{0,30}?\\d+[ \\u00a0]år`,
@@ -35,7 +35,7 @@ const kinds = [
   `(?<![\\d,.])(?<!\\d[ \\u00a0])${year}(?:${dash}(?:${year}|\\d{2}))?(?:-tal\\p{L}*)?${counted}`,
   '(?<!\\p{L})(?i:per)[ \\u00a0](?:hundra|tusen|\\d+(?:[ \\u00a0]\\d{3})*)(?!\\p{L})',
   '(?<!\\d)\\d+:(?:a|e)(?!\\p{L})|24/7',
-  '[\\p{L}_][\\p{L}_]*\\d[\\p{L}\\d_]*|(?<!\\d)\\d+(?!-?(?:kr|tkr|mnkr|mkr|mdkr|procent)(?!\\p{L}))\\p{L}[\\p{L}\\d]*',
+  '(?<![\\p{L}_])[\\p{L}_]+\\d[\\p{L}\\d_]*|(?<!\\d)\\d+(?!-?(?:kr|tkr|mnkr|mkr|mdkr|procent)(?!\\p{L}))\\p{L}[\\p{L}\\d]*',
   '\\d+(?:,\\d+)?-(?!procent)\\p{L}+',
 ];
 

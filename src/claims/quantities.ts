@@ -14,6 +14,9 @@ export interface Quantity {
 /** What stands for each character of a number that is a name. */
 const hidden = '\ufffd';
 
+/** Most texts hold none, and to look for every kind of name costs far more than this. */
+const mayHoldName = /\d|\bper[ \u00a0]/i;
+
 const digits =
   '(?:(?<![\\p{L}\\d])[+\\u2212-])?(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)';
 const multiplied = '(?:[ \\u00a0](?:hundra|tusen|miljoner|miljon|miljarder|miljard)(?!\\p{L}))?';
@@ -39,7 +42,7 @@ export function findQuantities(text: string): Quantity[] {
 
 /** The text with a mark for each character of a number that is a name. */
 export function hideNames(text: string): string {
-  return text.replace(name, (found) => hidden.repeat(found.length));
+  return mayHoldName.test(text) ? text.replace(name, (found) => hidden.repeat(found.length)) : text;
 }
 
 function hedgeBefore(before: string): string {

@@ -53,8 +53,9 @@ export function looseInTitle(title: string, place: Place): LooseNumber[] {
 }
 
 function looseIn(text: string, placeOf: (offset: number, length: number) => Place): LooseNumber[] {
-  const sentences = splitSentences(text);
-  return findQuantities(text).map(({ offset, length, phrase }) => {
+  const quantities = findQuantities(text);
+  const sentences = quantities.length > 0 ? splitSentences(text) : [];
+  return quantities.map(({ offset, length, phrase }) => {
     const own = sentences.find(({ start, end }) => start <= offset && offset < end);
     const sentence = text
       .slice(own?.start, own?.end)
