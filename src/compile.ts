@@ -2,19 +2,11 @@
 import { type Cache, makeKeeper } from './base/cache.ts';
 import { type Edition, type Problem, problemIn } from './base/problem.ts';
 import { wordSources } from './citations/word.ts';
-import { checkClaims } from './claims/check.ts';
+import { checkTexts } from './compile/check.ts';
 import type { Report } from './compile/report.ts';
 import { readTexts } from './compile/texts.ts';
 import { chapterParts, frontParts } from './document/assemble.ts';
-import { checkFinal } from './document/final.ts';
-import { checkLists } from './document/lists.ts';
-import { numberLabels } from './document/numbering.ts';
 import { traceNumbers } from './document/traces.ts';
-import { checkReferences } from './markdown/check-references.ts';
-import { checkStatements } from './markdown/check-statements.ts';
-import { coverageOf } from './markdown/coverage.ts';
-import { gatherMedskick } from './markdown/handed-on.ts';
-import { checkMentions } from './markdown/mentions.ts';
 import { drawCharts, drawFreeCharts } from './markdown/pictures.ts';
 import type { Project } from './project/read.ts';
 
@@ -43,26 +35,16 @@ export async function compile(
 
   // 1. The data: typed tables, what could be doubted about them, and the key figures computed from them.
   // 2. Each chapter by itself: its text, blocks, labels and bindings; and the charts whose drawing may find faults.
-  const { tables, figures, glossary, texts } = await readTexts(project, keeper);
+  const read = await readTexts(project, keeper);
+  const { tables, figures, glossary, texts } = read;
   const { accent } = settings.brand;
   const free = texts.flatMap((text) => text.freeCharts);
   const freePictures = await drawFreeCharts(free, accent, keeper);
 
   // 3. Every claim against its figure, and the words around every number.
-  const bindings = texts.flatMap((text) => text.bindings);
-  checkClaims(bindings, tables, report);
-  checkStatements(texts, keeper);
-
   // 4. The numbers of the whole report, every reference against them, and what is handed on.
-  const labels = numberLabels(texts, settings.words, report);
-  checkReferences(texts, labels, report);
-  checkMentions(texts, labels, report);
-  const medskick = gatherMedskick(texts, report);
-
   // 5. Every citation against the list of sources, every term against the glossary, and their chapters.
-  const listed = checkLists(texts, { ...project, glossary }, report);
-  const coverage = coverageOf(texts);
-  if (edition === 'final') checkFinal(project, coverage, report);
+  const { bindings, labels, medskick, listed, coverage } = checkTexts(project, read, edition, keeper, report);
   if (problems.some(({ severity }) => severity === 'error')) {
     return { problems, report: undefined, cache: keeper.all() };
   }
