@@ -1,7 +1,7 @@
 /** The cells that a figure was computed from. */
 import type { Place } from '../../base/place.ts';
 import type { Status } from '../../base/status.ts';
-import { formatValue } from '../format.ts';
+import { nameRow } from '../row-name.ts';
 import { sourceOf } from '../source.ts';
 import { type Column, columnOf, type FigurePart, type Table, type Tables, type Value } from '../table.ts';
 
@@ -39,7 +39,7 @@ function readCell(table: Table, column: Column, row: number): Cell {
   return {
     table: table.name,
     column: column.name,
-    key: keys.map((key) => `${key.title} ${formatValue(key, key.values[row] ?? '')}`).join(', '),
+    key: nameRow(keys, row),
     value: column.values[row] ?? null,
     decimals: column.decimals[row] ?? 0,
     unit: column.units[row] ?? '',
