@@ -8,6 +8,7 @@ import type { Outcome } from './commands/outcome.ts';
 /** Each command, loaded only when it is called. */
 const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>> = {
   audit: () => import('./cli/audit.ts'),
+  impact: () => import('./cli/impact.ts'),
   build: () => import('./cli/build.ts'),
   trace: () => import('./cli/trace.ts'),
 };
@@ -16,9 +17,9 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
   try {
-    const { text, exitCode } = await run(args);
+    const { text, exitCode, isAnswer } = await run(args);
     showProgress('');
-    (exitCode === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+    (exitCode === 0 || isAnswer ? process.stdout : process.stderr).write(`${text}\n`);
     return exitCode;
   } catch (error) {
     showProgress('');

@@ -90,3 +90,17 @@ test.each([[[]], [['bygg']], [['build', '--pdf']], [['build', '--lang', 'de']], 
     expect(stderr).toContain('horisont build');
   },
 );
+
+test('what a new file would break is an answer, on standard output with exit code 1', async () => {
+  await withReport(undefined, async (folder) => {
+    const file = join(folder, 'data', 'folkmangd.csv');
+    const by = join(folder, 'ny.csv');
+    await writeFile(by, 'Ålder;2018;2019\n5-9;2 435;2 434\n', 'latin1');
+    const { code, stdout, stderr } = await horisont('impact', file, '--with', by, '--format', 'json');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      breaks: true,
+      values: [{ place: 'content/01-text.md:8:17', after: null }],
+    });
+  });
+});

@@ -1,7 +1,7 @@
 /** All reading from and writing to disk. */
 import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** A file to be written: its absolute path and what it holds. */
@@ -24,6 +24,17 @@ export async function readBytes(path: string): Promise<Uint8Array | undefined> {
 export async function readText(path: string): Promise<string | undefined> {
   const bytes = await readBytes(path);
   return bytes && new TextDecoder('utf-8').decode(bytes);
+}
+
+/** Whether two paths lead to one file, also by links; not where there is none. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    const [a, b] = await Promise.all([stat(one, { bigint: true }), stat(other, { bigint: true })]);
+    return a.ino === b.ino && a.dev === b.dev;
+  } catch (cause) {
+    if (isMissing(cause)) return false;
+    throw new Error(`Cannot read ${one} or ${other}`, { cause });
+  }
 }
 
 /** The names of the files in a folder that end so, in code unit order; none where there is no such folder. */

@@ -15,6 +15,16 @@ export const usages = {
 
   Listar alla tal i texten som varken är värden eller påståenden, med förslag på vad de kan bindas till.
   Lists all numbers in the text that are neither values nor claims, with what they could be bound to.`,
+  impact: `horisont impact data/fil.csv --with ny.csv [--accept [--keep-old]] [--format text|json] [--lang sv|en]
+
+  Talar om vad en ny datafil skulle ändra i rapporten, och vad som inte längre skulle stämma. Inget skrivs utan --accept.
+  Tells what a new data file would change in the report, and what would no longer be true. Nothing is written without --accept.
+
+  --with       den nya filen / the new file
+  --accept     ersätter filen med den nya, om den går att läsa / replaces the file by the new one, if that can be read
+  --keep-old   sparar den gamla filen bredvid, som fil.csv.old / keeps the old file beside it, as file.csv.old
+  --format     text eller json / text or json
+  --lang       språk för meddelanden, sv eller en / language of messages`,
   trace: `horisont trace fil[:rad[:kolumn]]|nyckeltal [mapp/dir] [--format text|json] [--lang sv|en]
 
   Talar om varifrån talen på ett ställe i texten kommer, eller ett nyckeltal: tabell, kolumn, rad, status och källa.

@@ -4,4 +4,6 @@
 export interface Outcome {
   readonly text: string;
   readonly exitCode: 0 | 1 | 2;
+  /** True where the text is what was asked for although something is to be mended, so that it can be read by a program. */
+  readonly isAnswer?: true;
 }
