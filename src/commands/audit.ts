@@ -39,7 +39,7 @@ export async function audit({ folder, format, language }: AuditOptions): Promise
   const audited = loose.map((one, index) => ({ ...one, suggestions: suggestions[index] ?? [] }));
   const coverage = coverageOf(read.texts);
   const text = format === 'json' ? toJson(coverage, audited) : wordAudit(coverage, audited, language);
-  return { exitCode: loose.length > 0 ? 1 : 0, text };
+  return { exitCode: loose.length > 0 ? 1 : 0, text, isAnswer: true };
 }
 
 /** The stable shape that `docs/audit.md` describes. */
