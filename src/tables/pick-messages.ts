@@ -63,6 +63,19 @@ export const pickRules = {
       ),
     }),
   }),
+  'where-age': rule<{ column: string; groups: string }>({
+    severity: 'error',
+    sv: ({ column, groups }) => ({
+      text: `Åldern går inte att räkna fram: den delar grupper i kolumnen ”${column}”.`,
+      expected: `hela grupper, till exempel ${groups}`,
+      hint: 'Välj hela grupper, och säg i texten vilka åldrar det gäller.',
+    }),
+    en: ({ column, groups }) => ({
+      text: `These ages cannot be computed: they part groups of the column “${column}”.`,
+      expected: `whole groups, for example ${groups}`,
+      hint: 'Choose whole groups, and say in the text which ages are meant.',
+    }),
+  }),
   'where-range': rule<{ first: string; last: string }>({
     severity: 'error',
     sv: ({ first, last }) => ({

@@ -18,7 +18,7 @@ type ColumnGroups = Groups[string];
  *
  * Shape: the column holds the names of the groups, in the order in which they are written, instead of its values; the
  * columns of numbers are added up, others fall away.
- * Errors: `column-unknown`, `group-unkeyed`, `group-rest` at the column's name; `where-value`, `where-range`,
+ * Errors: `column-unknown`, `group-unkeyed`, `group-rest` at the column's name; `where-value`, `where-age`, `where-range`,
  * `group-overlap` at the values; those of `sumBy`; then undefined. `placeOf` leads from the groups.
  */
 export function regroup(table: Table, groups: Groups, placeOf: Located['placeOf'], report: Report): Table | undefined {

@@ -3,6 +3,7 @@ import { nearest } from '../base/nearest.ts';
 import type { Place } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
 import type { Where, WherePlace } from '../project/where.ts';
+import { spanAges } from './age.ts';
 import { findColumn } from './find.ts';
 import { rules } from './messages.ts';
 import { orderedValues, takeRows } from './rows.ts';
@@ -26,7 +27,7 @@ export function keepRows(table: Table, rows: readonly number[]): Table {
  * A value must be in its column. A range runs from its first to its last value: by size for numbers, else in the order
  * in which the values first stand in the table.
  *
- * Errors: `column-unknown`, `where-value`, `where-range` at their items, all collected; `where-nothing` at the first
+ * Errors: `column-unknown`, `where-value`, `where-age`, `where-range` at their items, all collected; `where-nothing` at the first
  * entry where no row fits them all; then undefined.
  */
 export function findRows(table: Table, where: Where, placeOf: WherePlace, report: Report): number[] | undefined {
@@ -52,7 +53,7 @@ type Choices = Pick<Column, 'values' | 'title' | 'categories'>;
 /**
  * The values of a column that parts (single values, ranges `first..last`) pick.
  *
- * Errors: `where-value`, `where-range` at their items, counted from 0, all collected; then undefined.
+ * Errors: `where-value`, `where-age` for ages that the groups do not part, `where-range` at their items, counted from 0, all collected; then undefined.
  */
 export function pickValues(
   column: Choices,
@@ -80,7 +81,12 @@ function pickPart(
   const unknown = [from, to].find((name) => !names.includes(name));
   const range = { first: names.indexOf(from), last: names.indexOf(to) };
   if (unknown !== undefined) {
-    const meant = nearest(unknown, names);
+    const ages = spanAges(unknown, names);
+    if (ages && !ages.whole) {
+      report(problem(rules, 'where-age', place, unknown, { column: title, groups: ages.groups }));
+      return undefined;
+    }
+    const meant = ages?.groups ?? nearest(unknown, names);
     report(problem(rules, 'where-value', place, unknown, { column: title, known: names, meant }));
   } else if (range.first > range.last) {
     report(problem(rules, 'where-range', place, part, { first: from, last: to }));

@@ -57,7 +57,7 @@ test('reports values that no group has, and values that two have', () => {
 
 test('reports values and columns that are not there, and a column that is not of the key', () => {
   expect(group({ alder: { Unga: ['0-3', '80-w..0-4'] } }).faults).toEqual([
-    'alder.Unga.0: 0-3 (where-value)',
+    'alder.Unga.0: 0-3 (where-age)',
     'alder.Unga.1: 80-w..0-4 (where-range)',
   ]);
   expect(group({ aldr: { Unga: '0-4' } }).faults).toEqual(['aldr: aldr (column-unknown)']);

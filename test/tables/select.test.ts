@@ -60,7 +60,7 @@ test('reports unknown columns and values together, at their own places', () => {
 
 test('reports each bad item of a list at its own place', () => {
   expect(select({ alder: ['5-9', '5-99', '0-4..5-9', '80'] }).lines).toEqual([
-    'x.yaml:3:1 5-99 (where-value)',
+    'x.yaml:3:1 5-99 (where-age)',
     'x.yaml:4:1 0-4..5-9 (where-range)',
     'x.yaml:5:1 80 (where-value)',
   ]);
@@ -70,6 +70,21 @@ test('names the value that was probably meant', () => {
   const { problems, report } = collect();
   selectRows(table, { alder: '5–9' }, placeOf, report);
   expect(problems[0]?.wording.sv.hint).toBe('Menade du ”5-9”?');
+});
+
+test('says that ages within groups cannot be computed, and which groups make up those that can', () => {
+  const { problems, report } = collect();
+  selectRows(table, { alder: ['3-9', '0-14', '90-w', '20-24'] }, placeOf, report);
+  expect(problems.map(({ rule, wording }) => [rule, wording.sv.expected, wording.sv.hint])).toEqual([
+    [
+      'where-age',
+      'hela grupper, till exempel 5-9..0-4',
+      'Välj hela grupper, och säg i texten vilka åldrar det gäller.',
+    ],
+    ['where-value', 'något av 10-14, 5-9, 0-4, 80-w', 'Menade du ”10-14..0-4”?'],
+    ['where-age', 'hela grupper, till exempel 80-w', 'Välj hela grupper, och säg i texten vilka åldrar det gäller.'],
+    ['where-value', 'något av 10-14, 5-9, 0-4, 80-w', expect.any(String)],
+  ]);
 });
 
 test('reports the end of a range that is not there, and a range that runs backwards', () => {

@@ -22,7 +22,7 @@ const mostBars = 4;
  * Picks bars from a table.
  *
  * Shape: one row per name, in the order of the table, or from the highest value of the first series to the lowest.
- * Errors: those of `checkGrid`; `chart-many` at `series`; `chart-conflict`, `where-value`, `where-range` at `highlight`;
+ * Errors: those of `checkGrid`; `chart-many` at `series`; `chart-conflict`, `where-value`, `where-age`, `where-range` at `highlight`;
  * all are collected, then undefined.
  */
 export function readBars(source: ChartSource, columns: GridColumns, options: BarOptions): BarChart | undefined {

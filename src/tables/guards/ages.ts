@@ -1,13 +1,9 @@
 /** Age groups in the names of a table's rows. */
+import { type Age, parseAge } from '../age.ts';
 import type { Checked, Named } from './doubt.ts';
 
-/** An age group: its ages in whole years, both included. The open one goes on to infinity. */
-export interface AgeGroup {
-  readonly from: number;
-  readonly to: number;
-  /** As the file writes it. */
-  readonly text: string;
-  /** Its number among the values of its column. */
+/** An age group and its number among the values of its column. */
+export interface AgeGroup extends Age {
   readonly number: number;
 }
 
@@ -16,9 +12,6 @@ export interface AgeColumn {
   readonly named: Named;
   readonly groups: readonly AgeGroup[];
 }
-
-/** Nobody is older; other things than ages that are grouped alike, such as sizes, have larger numbers. */
-const oldest = 130;
 
 /**
  * The columns of the key that hold age groups: at least three of their values, and at least four of five, are written
@@ -35,17 +28,6 @@ export function ageColumns({ table, names }: Checked): AgeColumn[] {
     const groups = parsed.flatMap((age, number) => (age ? [{ ...age, number }] : []));
     return [{ named, groups: groups.sort((a, b) => a.from - b.from || a.to - b.to) }];
   });
-}
-
-type Age = Omit<AgeGroup, 'number'>;
-
-function parseAge(text: string): Age | undefined {
-  const form = /^(\d{1,3})(?:\s?[-–]\s?(?<to>\d{1,3})|(?<open>\s?[-–]\s?w?|\+))?(?:\s?år)?$/i.exec(text.trim());
-  const from = Number(form?.[1]);
-  const to = form?.groups?.open === undefined ? Number(form?.groups?.to ?? from) : Number.POSITIVE_INFINITY;
-  return form && from <= to && from <= oldest && (to <= oldest || to === Number.POSITIVE_INFINITY)
-    ? { from, to, text }
-    : undefined;
 }
 
 function isNamedOrGrouped({ column }: Named, ages: readonly (Age | undefined)[]): boolean {

@@ -29,7 +29,7 @@ test.each([
 });
 
 test('reports a whole and a pick that are both wrong', () => {
-  expect(faults('share: p.antal\nof: { alder: 0-3 }')).toEqual(['4:16 0-3 (where-value)', '3:10 antal (cell-empty)']);
+  expect(faults('share: p.antal\nof: { alder: 0-3 }')).toEqual(['4:16 0-3 (where-age)', '3:10 antal (cell-empty)']);
 });
 
 test('refuses amounts below zero, of which a part could be more than the whole', () => {

@@ -46,7 +46,7 @@ test('adds up only the rows that a sum names', () => {
   const file = 'k;2018;2019\n0-4;1;1\n5-9;2;2\n10-14;4;4\n0-9;3;3\nTotalt;7;7\n';
   expect(linesOf(ages(sums), file)).toEqual([]);
   expect(linesOf(ages([{ row: '0-9', of: ['0-4', '5-8'] }, { row: 'Totalt' }]), file)).toEqual([
-    'data/datapackage.json 5-8 (where-value)',
+    'data/datapackage.json 5-8 (where-age)',
   ]);
 });
 
