@@ -13,4 +13,4 @@ export interface Task<O extends Operation = Operation> {
 }
 
 /** What an operation gives; the title, id and place are the key figure's own. */
-export type Result = Pick<Figure, 'value' | 'decimals' | 'unit' | 'status' | 'origin' | 'parts' | 'order'>;
+export type Result = Pick<Figure, 'value' | 'decimals' | 'unit' | 'status' | 'origin' | 'parts' | 'order' | 'wording'>;

@@ -2,10 +2,11 @@
 import { problem, type Report } from '../../base/problem.ts';
 import { describeCount } from '../describe.ts';
 import { rules } from '../messages.ts';
+import { columnOf } from '../table.ts';
 import { addPart, type Part, tellPart } from './part.ts';
 import type { Result, Task } from './task.ts';
 
-/** The value of the only row. Errors: `cell-many` at its key, those of `addPart`; then undefined. */
+/** The value of the only row, with its source's own words if it has some. Errors: `cell-many` at its key, those of `addPart`; then undefined. */
 export function value(task: Task<'value'>, report: Report): Result | undefined {
   const { computation, table, rows, placeOf } = task;
   if (table.length > 1) {
@@ -14,7 +15,8 @@ export function value(task: Task<'value'>, report: Report): Result | undefined {
     return undefined;
   }
   const only = addPart(task, { key: 'value', rows: table, indexes: rows, told: '' }, report);
-  return only && tellTotal(task, only, describeCount(1));
+  const wording = columnOf(table, computation.column.column)?.wordings?.[0];
+  return only && { ...tellTotal(task, only, describeCount(1)), ...(wording && { wording }) };
 }
 
 /** The sum of all rows. Errors: those of `addPart`; then undefined. */

@@ -3,7 +3,7 @@ import { placeAt } from '../../../src/base/place.ts';
 import type { Where } from '../../../src/project/where.ts';
 import { cellFigure } from '../../../src/tables/figures/cell-figure.ts';
 import type { Figure } from '../../../src/tables/table.ts';
-import { collect, figuresOf } from '../data.ts';
+import { collect, figuresOf, resourceOf, tableFrom } from '../data.ts';
 import { faults, figure, table, tables } from './places.ts';
 
 test('takes the value of one row', () => {
@@ -12,6 +12,21 @@ test('takes the value of one row', () => {
     origin: 'Värde i ”Provtabell” (Plats norr, År 2019): ett enda värde.',
     place: { line: 1, column: 1 },
   });
+});
+
+test('keeps the words of a source that knows its value only about', () => {
+  const fields = [
+    { name: 'k', type: 'string' },
+    { name: 'n', type: 'integer', wordingColumn: 'ord' },
+    { name: 'ord', type: 'string' },
+  ];
+  const facts = tableFrom(resourceOf({}, { fields }), 'k;n;ord\nko;11000;knappt 11 000\nantal;290;\n');
+  const { lines, figures } = figuresOf(
+    'ko:\n  title: Kö\n  value: t.n\n  where: { k: ko }\nantal:\n  title: Antal\n  value: t.n\n  where: { k: antal }\n',
+    new Map([['t', facts]]),
+  );
+  expect(lines).toEqual([]);
+  expect([figures.get('ko')?.wording, figures.get('antal')?.wording]).toEqual(['knappt 11 000', undefined]);
 });
 
 test('adds up with the least sure status', () => {
