@@ -5,12 +5,13 @@ import type { Binding } from '../tables/binding.ts';
 import type { Figure, Tables } from '../tables/table.ts';
 import { describeInterval } from './interval.ts';
 import { type Judgement, judge, sourceInterval } from './judge.ts';
+import type { Compared } from './meaning.ts';
 import { rules } from './messages.ts';
 import { isYear } from './numerals.ts';
-import { type AmountPhrase, type Phrase, parsePhrase, type RangePhrase } from './phrase.ts';
+import { endOf, type Phrase, parsePhrase } from './phrase.ts';
 import { firstYearOf } from './since.ts';
 import { readTolerance } from './tolerance.ts';
-import { truePhrase } from './true-phrase.ts';
+import { truePhrase, trueRange } from './true-phrase.ts';
 
 /**
  * Checks every claim of a list of bindings.
@@ -26,34 +27,28 @@ export function checkClaims(bindings: readonly Binding[], tables: Tables, report
   }
 }
 
-/** A claim of one figure, and what its author could write instead. */
-interface Claim extends Binding {
-  readonly would: () => string;
-}
-
 function faultsOf(binding: Binding, tables: Tables): Problem[] {
   const { phrase, place, figure, to } = binding;
   const said = parsePhrase(phrase);
   if (!said) return [problem(rules, isYear(phrase) ? 'claim-year' : 'claim-form', place, phrase, {})];
-  if (!to) return faultOf(said, { ...binding, would: () => truePhrase(said, figure) }, tables);
+  if (!to) return faultOf({ said, would: () => truePhrase(said, figure) }, binding, tables);
   if (said.kind !== 'range') return [problem(rules, 'claim-range', place, phrase, {})];
-  const [low, high] = [endOf(said, 'low'), endOf(said, 'high')];
-  const would = () => `${truePhrase(bare(low), figure)}\u2013${truePhrase(high, to)}`;
-  return [...faultOf(low, { ...binding, would }, tables), ...faultOf(high, { ...binding, figure: to, would }, tables)];
+  const would = (): string => trueRange(said, figure, to);
+  return [
+    ...faultOf({ said: endOf(said, 'low'), would }, binding, tables),
+    ...faultOf({ said: endOf(said, 'high'), would }, { ...binding, figure: to }, tables),
+  ];
 }
 
-/** An end of a range is like a bare number. */
-function endOf({ unit, ...ends }: RangePhrase, end: 'low' | 'high'): AmountPhrase {
-  return { kind: 'amount', hedge: 'exact', hedgeWords: '', number: { ...ends[end], rest: ends.high.rest }, unit };
-}
-
-/** Without the words after it, which stand once in a range. */
-function bare(phrase: AmountPhrase): AmountPhrase {
-  return { ...phrase, number: { ...phrase.number, rest: '' } };
+/** What is said of one figure, and what could be said instead of the whole phrase. */
+interface Said {
+  readonly said: Phrase;
+  readonly would: () => string;
 }
 
 /** None or one: what is wrong with a phrase that is bound to one figure. */
-function faultOf(said: Phrase, binding: Claim, tables: Tables): Problem[] {
+function faultOf(spoken: Said, binding: Binding, tables: Tables): Problem[] {
+  const { said } = spoken;
   const { phrase, place, figure } = binding;
   const { title, unit, wording } = figure;
   if (wording !== undefined && !sourceInterval(figure)) {
@@ -68,25 +63,40 @@ function faultOf(said: Phrase, binding: Claim, tables: Tables): Problem[] {
   if (said.kind === 'rank' && said.since !== undefined && firstYearOf(figure, tables) !== said.since) {
     return [problem(rules, 'claim-since', place, phrase, { since: said.since, title })];
   }
-  if (binding.tolerance !== undefined) return faultOfTolerance(binding.tolerance, said, judged, binding);
-  return judged.holds ? [] : [falsehood(judged, binding)];
+  if (binding.tolerance !== undefined) return faultOfTolerance(binding.tolerance, spoken, judged, binding);
+  return judged.holds ? [] : [falsehood(spoken, judged, binding)];
 }
 
-function faultOfTolerance(tolerance: string, said: Phrase, strictly: Judgement, binding: Claim): Problem[] {
+function faultOfTolerance(tolerance: string, spoken: Said, strictly: Judgement, binding: Binding): Problem[] {
   const { place, figure } = binding;
-  const around = readTolerance(tolerance, said);
+  const around = readTolerance(tolerance, spoken.said);
   if (!around) return [problem(rules, 'tolerance-form', place, tolerance, {})];
   if (strictly.holds) return [problem(rules, 'tolerance-unused', place, tolerance, {})];
-  const widely = judge(said, figure, around);
-  return 'mismatch' in widely || widely.holds ? [] : [falsehood(widely, binding)];
+  const widely = judge(spoken.said, figure, around);
+  return 'mismatch' in widely || widely.holds ? [] : [falsehood(spoken, widely, binding)];
 }
 
-function falsehood({ compared, interval, value }: Judgement, { phrase, place, figure, would }: Claim): Problem {
+function falsehood({ would }: Said, { compared, interval, value }: Judgement, binding: Binding): Problem {
+  const { phrase, place, figure } = binding;
   const { title, origin, wording } = figure;
-  const shown = compared === 'amount' || compared === 'rank' ? exact(figure) : formatExactly(value, 2);
-  const stands = (language: Language) => describeInterval(interval, language);
-  const told = { phrase, compared, stands, figure: wording ?? shown, title, origin, would: would() };
+  const told = {
+    phrase,
+    compared,
+    stands: (language: Language) => describeInterval(interval, language),
+    figure: wording ?? exact(figure),
+    value: isOwn(compared, figure) || !Number.isFinite(value) ? undefined : formatExactly(value, 2),
+    title,
+    origin,
+    would: would(),
+  };
   return problem(rules, 'claim-false', place, phrase, told);
+}
+
+/** Whether what is compared is what the figure gives itself. */
+function isOwn(compared: Compared, { unit, operation, wording }: Figure): boolean {
+  if (compared === 'share') return wording !== undefined || unit === 'procent';
+  if (compared === 'change') return operation === 'percent-change';
+  return compared !== 'multiple' || operation === 'ratio';
 }
 
 /** The figure in full. */

@@ -1,7 +1,7 @@
 /** The interval that a number, a share or a multiple stands for after a hedge. Source: the house's table of phrases. */
 import { roundTo } from '../base/number.ts';
 import type { Hedge } from './hedges.ts';
-import { type Interval, roundedTo, widen } from './interval.ts';
+import { type Interval, mirror, roundedTo, widen } from './interval.ts';
 import type { Numeral } from './numerals.ts';
 
 /** A share alone is true this many percentage points about it. */
@@ -14,8 +14,7 @@ export function hedgedAmount(hedge: Hedge, { value, decimals }: Pick<Numeral, 'v
   const oneSided = hedge === 'over' || hedge === 'at-least' || hedge === 'under' || hedge === 'at-most';
   if (value >= 0 || oneSided)
     return hedge === 'exact' ? roundedTo(value, decimals) : about(hedge, value, tenth, twentieth);
-  const { low, high, withLow, withHigh } = hedgedAmount(hedge, { value: -value, decimals });
-  return { low: -high, high: -low, withLow: withHigh, withHigh: withLow };
+  return mirror(hedgedAmount(hedge, { value: -value, decimals }));
 }
 
 /** The interval of a share in percent after a hedge; *ungefär* leaves open a tenth of it, as *drygt* and *knappt* do. */

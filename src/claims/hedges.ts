@@ -9,7 +9,16 @@ export type Hedge = 'exact' | 'slightly-over' | 'slightly-under' | 'about' | 'ov
 
 /** The words of each hedge; the first is the usual one. */
 const words: Readonly<Record<Exclude<Hedge, 'exact'>, readonly string[]>> = {
-  'slightly-over': ['drygt', 'något över', 'något mer än', 'något fler än', 'lite över', 'lite mer än', 'lite fler än'],
+  'slightly-over': [
+    'drygt',
+    'något över',
+    'något mer än',
+    'något fler än',
+    'strax över',
+    'lite över',
+    'lite mer än',
+    'lite fler än',
+  ],
   'slightly-under': ['knappt', 'nästan', 'nära', 'närmare', 'inte fullt', 'inte riktigt', 'strax under'],
   about: ['cirka', 'omkring', 'ungefär', 'runt', 'ca', 'ca.'],
   over: ['över', 'mer än', 'fler än'],

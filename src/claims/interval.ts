@@ -38,6 +38,11 @@ export function widen({ low, high }: Interval, by: number): Interval {
   return { low: roundTo(low - by, exactness), high: roundTo(high + by, exactness), withLow: true, withHigh: true };
 }
 
+/** The interval of the same numbers on the other side of zero. */
+export function mirror({ low, high, withLow, withHigh }: Interval): Interval {
+  return { low: -high, high: -low, withLow: withHigh, withHigh: withLow };
+}
+
 /** The interval whose ends are a number of times those of another. */
 export function scale({ low, high, ...ends }: Interval, times: number): Interval {
   const scaled = (end: number) => (Number.isFinite(end) ? roundTo(end * times, exactness) : end);
@@ -52,6 +57,7 @@ const words: Readonly<Record<Language, Readonly<Record<'from' | 'above' | 'to' |
 /** An interval in words: ”mer än 400 och högst 440”. */
 export function describeInterval({ low, high, withLow, withHigh }: Interval, language: Language): string {
   const { from, above, to, below, and } = words[language];
+  if (low === high) return plain(low);
   const ends = [
     ...(Number.isFinite(low) ? [`${withLow ? from : above} ${plain(low)}`] : []),
     ...(Number.isFinite(high) ? [`${withHigh ? to : below} ${plain(high)}`] : []),

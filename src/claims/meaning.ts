@@ -1,9 +1,10 @@
 /** What a phrase means of a figure: the interval that it stands for, and which number of the figure must lie in it. */
 import type { Figure } from '../tables/table.ts';
+import type { Way } from './after.ts';
 import { changeOf, leastMove, mostStill } from './change.ts';
 import type { Direction } from './directions.ts';
 import { hedgedAmount, hedgedMultiple, hedgedShare } from './hedged.ts';
-import { type Interval, scale } from './interval.ts';
+import { type Interval, mirror, scale } from './interval.ts';
 import type {
   AmountPhrase,
   MultiplePhrase,
@@ -47,12 +48,25 @@ export function meaningOf(phrase: Phrase, figure: Figure): Meaning | Mismatch {
   }
 }
 
-function amountOf(phrase: AmountPhrase | RangePhrase, { value, unit }: Figure): Meaning | Mismatch {
-  const factor = factorTo(phrase, unit);
+function amountOf(phrase: AmountPhrase | RangePhrase, figure: Figure): Meaning | Mismatch {
+  const factor = factorTo(phrase, figure.unit);
   if (factor === undefined) return { mismatch: 'unit' };
   const number = phrase.kind === 'amount' ? phrase.number : phrase.low;
-  const interval = phrase.kind === 'amount' ? hedgedAmount(phrase.hedge, number) : rangeOf(phrase);
-  return { compared: 'amount', interval: scale(interval, factor), value: number.signed ? value : Math.abs(value) };
+  const interval = scale(phrase.kind === 'amount' ? hedgedAmount(phrase.hedge, number) : rangeOf(phrase), factor);
+  if (number.signed) return { compared: 'amount', interval, value: figure.value };
+  return { compared: 'amount', ...directed(phrase.way, interval, figure, figure.value) };
+}
+
+/**
+ * A phrase without a sign speaks of a number's size; one that says which way it goes (*300 fler*) of that too, where the
+ * figure is a change or is below zero.
+ */
+function directed(way: Way | undefined, interval: Interval, { operation }: Figure, value: number) {
+  if (way === undefined) return { interval, value: Math.abs(value) };
+  const grown = Number.isFinite(interval.low) ? interval : { ...interval, low: 0, withLow: true };
+  if (way === 'up') return { interval: grown, value };
+  const isChange = operation === 'change' || operation === 'percent-change';
+  return isChange ? { interval: mirror(grown), value } : { interval: grown, value: Math.abs(value) };
 }
 
 /** What the phrase's numbers are multiplied by to be in the figure's unit. Undefined where the units differ in kind. */
@@ -60,7 +74,11 @@ function factorTo(phrase: AmountPhrase | RangePhrase, unit: string): number | un
   const own = readUnit(unit);
   const { kind, name, power } = phrase.unit;
   const number = phrase.kind === 'amount' ? phrase.number : phrase.high;
-  if (kind === 'count') return own.kind === 'money' && number.power > 0 ? 10 ** -own.power : 1;
+  if (kind === 'count') {
+    const counted = own.kind === 'count' ? own.name : own.kind;
+    if (name !== '' && counted !== '' && counted !== name) return undefined;
+    return own.kind === 'money' && number.power > 0 ? 10 ** -own.power : 1;
+  }
   if (kind === 'money') return own.kind === 'money' ? 10 ** (power - own.power) : undefined;
   if (kind === 'measure') return own.name === name || unit === '' ? 1 : undefined;
   return own.kind === kind ? 1 : undefined;
@@ -70,10 +88,11 @@ function rangeOf({ low, high }: RangePhrase): Interval {
   return { low: low.value, high: high.value, withLow: true, withHigh: true };
 }
 
-function shareOf({ hedge, percent }: SharePhrase, { operation, unit, value }: Figure): Meaning | Mismatch {
+function shareOf({ hedge, percent, way }: SharePhrase, figure: Figure): Meaning | Mismatch {
+  const { operation, unit, value } = figure;
   const share = unit === 'procent' ? value : operation === 'ratio' ? value * 100 : undefined;
   if (share === undefined) return { mismatch: 'share' };
-  return { compared: 'share', interval: hedgedShare(hedge, percent), value: Math.abs(share) };
+  return { compared: 'share', ...directed(way, hedgedShare(hedge, percent), figure, share) };
 }
 
 function multipleOf({ hedge, times }: MultiplePhrase, figure: Figure): Meaning | Mismatch {

@@ -9,28 +9,44 @@ interface Falsehood {
   /** The interval that the phrase stands for, in words. */
   readonly stands: (language: Language) => string;
   readonly figure: string;
+  /** What of the figure is compared, where it does not give that itself. */
+  readonly value: string | undefined;
   readonly title: string;
   readonly origin: string;
   readonly would: string;
 }
 
-/** What is compared, before the interval that it is to lie in. */
-const compared: Readonly<Record<Language, Readonly<Record<Compared, string>>>> = {
+/** How what is compared is told: the phrase's interval, and what the figure is there if it does not give that itself. */
+interface Telling {
+  readonly stands: (interval: string) => string;
+  readonly value: (value: string) => string;
+}
+
+const bare: Telling = { stands: (interval) => interval, value: (value) => value };
+
+const tellings: Readonly<Record<Language, Readonly<Record<Compared, Telling>>>> = {
   sv: {
-    amount: '',
-    share: 'en andel i procent på ',
-    multiple: 'en kvot på ',
-    change: 'en förändring i procent på ',
-    rank: 'plats ',
+    amount: bare,
+    share: { stands: (interval) => `en andel på ${interval} procent`, value: (value) => `${value} procent` },
+    multiple: { stands: (interval) => `en kvot på ${interval}`, value: (value) => `kvoten ${value}` },
+    change: { stands: (interval) => `en förändring på ${interval} procent`, value: (value) => `${value} procent` },
+    rank: { stands: (interval) => `plats ${interval}`, value: (value) => value },
   },
   en: {
-    amount: '',
-    share: 'a share in percent of ',
-    multiple: 'a ratio of ',
-    change: 'a change in percent of ',
-    rank: 'place ',
+    amount: bare,
+    share: { stands: (interval) => `a share of ${interval} percent`, value: (value) => `${value} percent` },
+    multiple: { stands: (interval) => `a ratio of ${interval}`, value: (value) => `a ratio of ${value}` },
+    change: { stands: (interval) => `a change of ${interval} percent`, value: (value) => `${value} percent` },
+    rank: { stands: (interval) => `place ${interval}`, value: (value) => value },
   },
 };
+
+/** What a phrase stands for, and what the figure is instead. */
+function tell({ compared, stands, figure, value }: Falsehood, language: Language): { stood: string; is: string } {
+  const telling = tellings[language][compared];
+  const is = compared === 'rank' ? telling.stands(figure) : figure;
+  return { stood: telling.stands(stands(language)), is: value === undefined ? is : `${is} (${telling.value(value)})` };
+}
 
 type Needed = Exclude<Compared, 'amount'>;
 
@@ -145,16 +161,24 @@ export const rules = {
   }),
   'claim-false': rule<Falsehood>({
     severity: 'error',
-    sv: ({ phrase, compared: what, stands, figure, title, origin, would }) => ({
-      text: `Påståendet stämmer inte: ”${phrase}” står för ${compared.sv[what]}${stands('sv')}, men ”${title}” är ${figure}. ${origin}`,
-      expected: would,
-      hint: `Skriv ${would}, eller ändra det som talet är bundet till.`,
-    }),
-    en: ({ phrase, compared: what, stands, figure, title, origin, would }) => ({
-      text: `The claim is not true: “${phrase}” stands for ${compared.en[what]}${stands('en')}, but “${title}” is ${figure}. ${origin}`,
-      expected: would,
-      hint: `Write ${would}, or change what the number is bound to.`,
-    }),
+    sv: (falsehood) => {
+      const { phrase, title, origin, would } = falsehood;
+      const { stood, is } = tell(falsehood, 'sv');
+      return {
+        text: `Påståendet stämmer inte: ”${phrase}” står för ${stood}, men ”${title}” är ${is}. ${origin}`,
+        expected: would,
+        hint: `Skriv ${would}, eller ändra det som talet är bundet till.`,
+      };
+    },
+    en: (falsehood) => {
+      const { phrase, title, origin, would } = falsehood;
+      const { stood, is } = tell(falsehood, 'en');
+      return {
+        text: `The claim is not true: “${phrase}” stands for ${stood}, but “${title}” is ${is}. ${origin}`,
+        expected: would,
+        hint: `Write ${would}, or change what the number is bound to.`,
+      };
+    },
   }),
   'tolerance-form': rule({
     severity: 'error',

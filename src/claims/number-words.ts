@@ -37,8 +37,12 @@ export function powerOf(word: string): number | undefined {
   return powers.get(word.toLowerCase());
 }
 
-/** Reads a number that stands in words only. Undefined where the words are none. */
+/** No number in words is longer. */
+const longest = 60;
+
+/** Reads a number that stands in words only: a hundred thousand, but not a hundred hundred. Undefined where the words are none. */
 export function readSpokenNumber(text: string): SpokenNumber | undefined {
+  if (text.length > longest) return undefined;
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ');
   const halves = /^(?:(.+) och )?en halv (miljon|miljard)$/.exec(words);
   if (halves) {
@@ -54,7 +58,7 @@ export function readSpokenNumber(text: string): SpokenNumber | undefined {
   const [, times = '', unit = ''] = multiplied;
   const count = times === '' ? 1 : (belowHundred.get(times) ?? readSpokenNumber(times)?.value);
   const power = powerOf(unit) ?? 0;
-  return count === undefined ? undefined : { value: count * 10 ** power, decimals: -power };
+  return count === undefined || count >= 10 ** power ? undefined : { value: count * 10 ** power, decimals: -power };
 }
 
 /** The number of years in a word such as *treårsperiod*, *femårig*, *tioårsplanen*. Undefined where there is none. */

@@ -12,23 +12,31 @@ export interface Numeral extends SpokenNumber {
 /** Digits in groups or not, a decimal comma, any kind of space. */
 const digits = /^([+\u2212-]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:,(\d+))?(?=$|[\s%\u2013])/u;
 
+/** A number with more digits is not exactly itself in a computer. */
+const mostDigits = 15;
+
 /** A year has no group mark, which a quantity of that size has. */
 const year = /^(?:1[89]|20|21)\d\d$/;
 
-/** Takes the number from the beginning of a text. Undefined where none begins it, and for a year. */
+/** Takes the number from the beginning of a text. Undefined where none of at most 15 digits begins it, and for a year. */
 export function takeNumeral(text: string): Numeral | undefined {
   const match = digits.exec(text);
   return match ? inDigits(match, text.slice(match[0].length)) : inWords(text);
 }
 
-/** Whether a phrase is nothing but a year. */
+/** Whether a phrase is nothing but a year or two. */
 export function isYear(text: string): boolean {
-  return year.test(text.trim());
+  return text
+    .trim()
+    .replace(/^år\s/iu, '')
+    .split('\u2013')
+    .every((part) => year.test(part));
 }
 
 function inDigits([found, sign = '', whole = '', fraction = '']: RegExpExecArray, after: string): Numeral | undefined {
   if (isYear(found) && after.trim() === '') return undefined;
   const figures = whole.replace(/\D/g, '');
+  if (figures.length + fraction.length > mostDigits) return undefined;
   const zeros = fraction === '' && Number(figures) !== 0 ? (/0*$/.exec(figures)?.[0].length ?? 0) : 0;
   const [, word = '', rest = ''] = /^\s*(\S*)(.*)$/s.exec(after) ?? [];
   const power = powerOf(word) ?? 0;

@@ -1,4 +1,5 @@
 /** The tolerance of one claim: how far from what its phrase stands for the figure may be. */
+import type { Hedge } from './hedges.ts';
 import { type Interval, widen } from './interval.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -17,11 +18,14 @@ export function readTolerance(text: string, phrase: Phrase): ((interval: Interva
     return () => ({ low: -amount, high: amount, withLow: true, withHigh: true });
   }
   if (!percent || phrase.kind === 'trend') return (interval) => widen(interval, amount);
-  return (interval) => widen(interval, (amount / 100) * sizeOf(interval));
+  const hedge = 'hedge' in phrase ? phrase.hedge : 'exact';
+  return (interval) => widen(interval, (amount / 100) * sizeOf(interval, hedge));
 }
 
-/** The size of the number that an interval is about: its middle, or its only end. */
-function sizeOf({ low, high }: Interval): number {
-  const ends = [low, high].filter(Number.isFinite);
-  return Math.abs(ends.reduce((sum, end) => sum + end, 0) / ends.length);
+/** The size of the number that an interval is about: the end that its hedge begins at, else its only end or its middle. */
+function sizeOf({ low, high }: Interval, hedge: Hedge): number {
+  const ends = [low, high].filter(Number.isFinite).map(Math.abs);
+  if (hedge === 'slightly-over') return Math.min(...ends);
+  if (hedge === 'slightly-under') return Math.max(...ends);
+  return ends.reduce((sum, end) => sum + end, 0) / ends.length;
 }

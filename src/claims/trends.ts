@@ -12,11 +12,17 @@ export interface Place {
 }
 
 const directions: readonly (readonly [Direction, RegExp])[] = [
-  ['up', /^(?:öka(?:r|de|t|nde)?|stig(?:a|er|it|ande)|steg|väx(?:a|er|te|ande)|vuxit|fler)$/iu],
-  ['down', /^(?:minska(?:r|de|t|nde)?|sjunk(?:a|er|it|ande)|sjönk|krymp(?:a|er|te|t|ande)|färre)$/iu],
+  [
+    'up',
+    /^(?:öka(?:r|de|t|nde)?|stig(?:a|er|it|ande)|steg|väx(?:a|er|te|ande)|vuxit|fler|(?:en )?(?:ökning|tillväxt|uppgång))$/iu,
+  ],
+  [
+    'down',
+    /^(?:minska(?:r|de|t|nde)?|sjunk(?:a|er|it|ande)|sjönk|krymp(?:a|er|te|t|ande)|färre|(?:en )?(?:minskning|nedgång))$/iu,
+  ],
   [
     'same',
-    /^(?:oförändra(?:d|t|de)|stagnera(?:r|de|t|nde)?|plana(?:r|de|t)? ut|(?:ligg(?:a|er)|låg|legat) stilla?)$/iu,
+    /^(?:oförändra(?:d|t|de)|stagnera(?:r|de|t|nde)?|plana(?:r|de|t)? ut|(?:ligg(?:a|er)|låg|legat|stå|står|stod|stått) stilla?)$/iu,
   ],
 ];
 
@@ -26,14 +32,23 @@ export function readDirection(text: string): Direction | undefined {
 }
 
 const times: Readonly<Record<string, number>> = { för: 2, två: 2, tre: 3, fyr: 4, fem: 5, sex: 6, tio: 10 };
-const multiplied = /^(för|två|tre|fyr|fem|sex|tio)dubbl(?:a|ar|as|at|ats|ade|ades|ad)$/iu;
-const halved = /^halver(?:a|ar|as|at|ats|ade|ades|ad)$/iu;
+const endings = 'a|ar|as|at|ats|ade|ades|ad|ing';
+const multiplied = new RegExp(`^(?:en )?(för|två|tre|fyr|fem|sex|tio)dubbl(${endings})$`, 'iu');
+const halved = new RegExp(`^(?:en )?halver(${endings})$`, 'iu');
 
-/** How many times as much a verb says that something becomes: 2 for *fördubblas*, ½ for *halveras*. */
-export function readMultiple(text: string): number | undefined {
-  if (halved.test(text)) return 0.5;
-  const [, stem] = multiplied.exec(text) ?? [];
-  return stem ? times[stem.toLowerCase()] : undefined;
+/** A verb of multiplying: how many times as much something becomes, 2 for *fördubblas*, ½ for *halveras*, and the verb's ending. */
+export interface Multiple {
+  readonly times: number;
+  readonly ending: string;
+}
+
+/** Reads a verb of multiplying. Undefined where there is none. */
+export function readMultiple(text: string): Multiple | undefined {
+  const [, half] = halved.exec(text) ?? [];
+  if (half) return { times: 0.5, ending: half };
+  const [, stem = '', ending = ''] = multiplied.exec(text) ?? [];
+  const found = times[stem.toLowerCase()];
+  return found === undefined ? undefined : { times: found, ending };
 }
 
 const ordinals = 'näst tredje fjärde femte sjätte sjunde åttonde nionde tionde'.split(' ');

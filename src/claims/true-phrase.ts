@@ -3,12 +3,13 @@ import { formatNumber, NBSP, roundTo } from '../base/number.ts';
 import { formatFigure } from '../tables/format.ts';
 import type { Figure } from '../tables/table.ts';
 import { changeOf, directionOf } from './change.ts';
+import { type Direction, findDirections, wordFor } from './directions.ts';
 import type { Hedge } from './hedges.ts';
 import { judge } from './judge.ts';
-import type { AmountPhrase, MultiplePhrase, Phrase, SharePhrase } from './phrase.ts';
-import { parsePhrase } from './phrase.ts';
+import { type AmountPhrase, endOf, type Phrase, parsePhrase, type RangePhrase, type TrendPhrase } from './phrase.ts';
 import { wordPlace } from './trends.ts';
 import { readUnit } from './units.ts';
+import { wordMultiples, wordShares } from './worded.ts';
 
 /**
  * Words a phrase that is true of a figure: with the author's own hedge where a number can follow it, else the figure
@@ -16,13 +17,18 @@ import { readUnit } from './units.ts';
  */
 export function truePhrase(said: Phrase | undefined, figure: Figure): string {
   if (figure.wording !== undefined) return figure.wording;
-  return candidates(said, figure).find((phrase) => isTrue(phrase, figure)) ?? plainly(figure);
+  const found = candidates(said, figure).find((phrase) => isTrue(phrase, figure));
+  return found ?? formatFigure({ ...figure, value: Math.abs(figure.value) });
 }
 
 function isTrue(text: string, figure: Figure): boolean {
   const phrase = parsePhrase(text);
-  const judged = phrase && judge(phrase, figure);
-  return judged !== undefined && 'holds' in judged && judged.holds;
+  return phrase !== undefined && holdsOf(phrase, figure);
+}
+
+function holdsOf(phrase: Phrase, figure: Figure): boolean {
+  const judged = judge(phrase, figure);
+  return 'holds' in judged && judged.holds;
 }
 
 function candidates(said: Phrase | undefined, figure: Figure): string[] {
@@ -30,13 +36,13 @@ function candidates(said: Phrase | undefined, figure: Figure): string[] {
     case 'amount':
       return amounts(said, figure);
     case 'range':
-      return amounts({ kind: 'amount', hedge: 'exact', hedgeWords: '', number: said.high, unit: said.unit }, figure);
+      return amounts(endOf(said, 'high'), figure);
     case 'share':
-      return shares(said);
+      return wordShares(said).flatMap((share) => inBothWays(said.lead, share, said.rest, ' '));
     case 'multiple':
-      return multiples(said);
+      return wordMultiples(said);
     case 'trend':
-      return trends(figure);
+      return trends(said, figure);
     case 'rank':
       return [wordPlace(figure.value, figure.order ?? 'highest') ?? ''];
     case undefined:
@@ -45,19 +51,32 @@ function candidates(said: Phrase | undefined, figure: Figure): string[] {
 }
 
 /** The same hedge before other numbers: rounded as the author rounds, then more finely. */
-function amounts({ hedge, hedgeWords, number, unit }: AmountPhrase, figure: Figure): string[] {
+function amounts({ hedge, hedgeWords, number, unit, lead }: AmountPhrase, figure: Figure): string[] {
   const own = readUnit(figure.unit);
   const power = unit.kind === 'money' ? unit.power : number.power > 0 && own.kind === 'money' ? 0 : own.power;
   const sized = number.signed ? figure.value : Math.abs(figure.value);
   const value = Number(`${sized}e${own.power - power - number.power}`);
   const written = number.decimals + number.power;
   return [0, 1, 2, 3, 4].flatMap((finer) =>
-    beside(hedge, value, written + finer).map((near) => {
+    beside(hedge, value, written + finer).flatMap((near) => {
       const shown = formatNumber(near, { decimals: Math.max(0, written + finer) });
-      const [first = '', ...rest] = [hedgeWords, shown, multiplier(number.power), number.rest].filter(Boolean);
-      return `${first}${rest.map((word, index) => (hedgeWords && index === 0 ? ' ' : NBSP) + word).join('')}`;
+      const hedged = [hedgeWords, shown].filter(Boolean).join(' ');
+      return inBothWays(lead, [hedged, multiplier(number.power)].filter(Boolean).join(NBSP), number.rest, NBSP);
     }),
   );
+}
+
+/** A quantity between the author's own words, and with those that say which way it goes turned. */
+function inBothWays(lead: string, quantity: string, rest: string, space: string): string[] {
+  const after = rest.replaceAll(' ', NBSP);
+  return [undefined, 'up' as const, 'down' as const].map((way) => {
+    const [before, behind] = way ? [turn(lead, way), turn(after, way)] : [lead, after];
+    return [before, [quantity, behind].filter(Boolean).join(space)].filter(Boolean).join(' ');
+  });
+}
+
+function turn(words: string, direction: Direction): string {
+  return findDirections(words).reduce((text, { word, form }) => text.replace(word, wordFor(direction, form)), words);
 }
 
 /** The numbers of so many decimals nearest to a value, that which the hedge asks for first. */
@@ -74,36 +93,20 @@ function multiplier(power: number): string {
   return { 2: 'hundra', 3: 'tusen', 6: 'miljoner', 9: 'miljarder' }[power] ?? '';
 }
 
-const fractions = [
-  'hälften',
-  'en tredjedel',
-  'två tredjedelar',
-  'en fjärdedel',
-  'tre fjärdedelar',
-  'en femtedel',
-  'två femtedelar',
-  'tre femtedelar',
-  'fyra femtedelar',
-  'en tiondel',
-];
-
-function shares({ hedgeWords }: SharePhrase): string[] {
-  const hedges = [...new Set([hedgeWords, '', 'drygt', 'knappt', 'ungefär'])];
-  return hedges.flatMap((hedge) => fractions.map((fraction) => `${hedge} ${fraction}`.trim()));
-}
-
-function multiples({ hedgeWords }: MultiplePhrase): string[] {
-  const hedges = [...new Set([hedgeWords, '', 'nästan', 'mer än'])];
-  return hedges.flatMap((hedge) =>
-    ['fördubblas', 'tredubblas', 'fyrdubblas', 'halveras'].map((verb) => `${hedge} ${verb}`.trim()),
-  );
-}
-
-function trends(figure: Figure): string[] {
+/** The author's own words turned, else the usual one. */
+function trends({ words }: TrendPhrase, figure: Figure): string[] {
   const percent = changeOf(figure);
-  return percent === undefined ? [] : [{ up: 'ökar', down: 'minskar', same: 'oförändrad' }[directionOf(percent)]];
+  if (percent === undefined) return [];
+  const direction = directionOf(percent);
+  return [turn(words, direction), { up: 'ökar', down: 'minskar', same: 'oförändrad' }[direction]];
 }
 
-function plainly(figure: Figure): string {
-  return formatFigure({ ...figure, value: Math.abs(figure.value) });
+/** Words a range that is true of two figures, each end rounded as the author rounds it; else a phrase for each figure. */
+export function trueRange(said: RangePhrase, from: Figure, to: Figure): string {
+  const [low, high] = [truePhrase(endOf(said, 'low'), from), truePhrase(endOf(said, 'high'), to)];
+  const [lowest = low] = /^[+\u2212]?[\d\u00a0,]*\d/.exec(low) ?? [];
+  const range = `${lowest}\u2013${high}`;
+  const read = parsePhrase(range);
+  const holds = read?.kind === 'range' && holdsOf(endOf(read, 'low'), from) && holdsOf(endOf(read, 'high'), to);
+  return holds ? range : `${low} och ${high}`;
 }

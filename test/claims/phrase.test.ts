@@ -23,6 +23,13 @@ const kinds: [string, Phrase['kind']][] = [
   ['lägst sedan 2018', 'rank'],
   ['minst', 'rank'],
   ['minst 5', 'amount'],
+  ['10-årsperiod', 'amount'],
+  ['minskar med drygt 300', 'amount'],
+  ['ökade med 10–20 procent', 'range'],
+  ['en tredjedel fler', 'share'],
+  ['en ökning', 'trend'],
+  ['har stått stilla', 'trend'],
+  ['en fördubbling', 'multiple'],
 ];
 
 test.each(kinds)('“%s” is read as %s', (phrase, kind) => {
@@ -49,6 +56,9 @@ const numbers: [string, number, number][] = [
   ['en miljon', 1_000_000, -6],
   ['en och en halv miljon', 1_500_000, -5],
   ['ett hundra tusen', 100_000, -3],
+  ['hundra tusen', 100_000, -3],
+  ['strax över 400', 400, -2],
+  ['5-åriga', 5, 0],
   ['fyraårig', 4, 0],
   ['tioårsplanen', 10, 0],
   ['3 constructor', 3, 0],
@@ -76,6 +86,14 @@ test.each([
   'ett par hundra',
   'en hel del',
   'knappt ett par tusen',
+  'två till tre',
+  'en tredjedel–hälften',
+  'mellan en tredjedel och hälften',
+  'ett hundratal',
+  '300 eller fler',
+  'hundra hundra',
+  'är oförändrad med 3',
+  `${'hundra'.repeat(20_000)}`,
 ])('“%s” is nothing that can be checked', (phrase) => {
   expect(parsePhrase(phrase)).toBeUndefined();
 });
