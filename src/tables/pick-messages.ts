@@ -7,11 +7,6 @@ import { rule } from '../base/problem.ts';
 const listed = (names: readonly string[]): string =>
   names.length > 12 ? `${names.slice(0, 6).join(', ')} … ${names.slice(-3).join(', ')}` : names.join(', ');
 
-/** Whether values are groups of numbers, such as ages: `5-9`. */
-function isGrouped(known: readonly string[]): boolean {
-  return known.some((value) => /^\d+\s?[-\u2013]\s?\d+/.test(value));
-}
-
 /** The rules about what is asked of tables. */
 export const pickRules = {
   'table-unknown': rule<{ known: readonly string[]; meant: string | undefined }>({
@@ -45,22 +40,12 @@ export const pickRules = {
     sv: ({ column, known, meant }) => ({
       text: `Värdet finns inte i kolumnen ”${column}”.`,
       expected: `något av ${listed(known)}`,
-      hint: menade(
-        meant,
-        isGrouped(known)
-          ? 'Välj bland grupperna ovan. Delar av en grupp går inte att räkna ut.'
-          : 'Välj ett av värdena ovan.',
-      ),
+      hint: menade(meant, 'Välj ett av värdena ovan.'),
     }),
     en: ({ column, known, meant }) => ({
       text: `The value is not in the column “${column}”.`,
       expected: `one of ${listed(known)}`,
-      hint: didYouMean(
-        meant,
-        isGrouped(known)
-          ? 'Choose among the groups above. Parts of a group cannot be computed.'
-          : 'Choose one of the values above.',
-      ),
+      hint: didYouMean(meant, 'Choose one of the values above.'),
     }),
   }),
   'where-age': rule<{ column: string; groups: string }>({
