@@ -68,9 +68,22 @@ export function finishPdf(
     filesOf: (element) => filesOf(attached, element),
   });
   writeCatalog(draft, root.number, catalog, metadata, faults.length === 0, attached.catalog);
-  const id = createHash('md5').update(xmpOf(metadata, true)).update(printed.bytes).digest('hex');
-  const info = add(draft, infoSource(metadata));
-  return { bytes: saveDraft(draft, `/Root ${root.number} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]`), faults };
+  const info = expectKind(file.trailer.entries.get('Info'), 'reference', 'the information on the document');
+  replace(draft, info.number, infoSource(metadata));
+  const bytes = saveDraft(draft, `/Root ${root.number} 0 R/Info ${info.number} 0 R/ID[<${blankId}><${blankId}>]`);
+  return { bytes: identified(bytes), faults };
+}
+
+const blankId = '0'.repeat(32);
+
+/** The file with its id, which is made of all else in it. */
+function identified(bytes: Uint8Array): Uint8Array {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const id = createHash('md5').update(file).digest('hex');
+  const second = file.lastIndexOf(blankId);
+  file.write(id, second, 'latin1');
+  file.write(id, file.lastIndexOf(blankId, second - 1), 'latin1');
+  return file;
 }
 
 function headingsOf(top: Element): Set<string> {

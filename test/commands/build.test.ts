@@ -36,6 +36,19 @@ test('writes the HTML and the PDF and says so, with the browser that printed', a
   expect(summary).toMatch(/Utskrift: \S+.* \d+\.\d+\.\d+\.\d+, (installerad|ur npm-paket|hämtad)/);
 });
 
+test('a second build gives the same bytes', async () => {
+  const again = await mkdtemp(join(tmpdir(), 'horisont-build-'));
+  await promisify(execFile)(process.execPath, [cli, 'build', example, '--out', again]);
+  for (const name of ['report.html', 'report.pdf']) {
+    expect(Buffer.compare(await readFile(join(out, name)), await readFile(join(again, name)))).toBe(0);
+  }
+  await rm(again, { recursive: true });
+}, 60_000);
+
+test('says which standards the PDF is marked with', () => {
+  expect(summary).toContain('PDF:en är märkt PDF/UA-1 och PDF/A-3a.');
+});
+
 test('the PDF has title, language and tags', () => {
   expect(pdf).toMatchObject({ title: 'Omvärldsanalys 2022–2024 – Vänersborgs kommun', language: 'sv', isTagged: true });
   const roles = new Set(pdf.pages.flatMap(({ tags }) => allTags(tags)).map(({ role }) => role));
