@@ -1,0 +1,70 @@
+/**
+ * `npm run bench:finish -- [pages …]`: how long finishing a PDF takes beside the tagged print that it finishes.
+ *
+ * Without arguments it measures 120 and 1000 pages. The first finishing of a process also compiles the code that does it, so it
+ * is told apart from the later ones.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeFiles } from '../src/base/files.ts';
+import { compile } from '../src/compile.ts';
+import { assembleHtml } from '../src/document/html.ts';
+import { openBrowser } from '../src/pdf/browser.ts';
+import { finishPdf } from '../src/pdf/finish.ts';
+import { type PrintStage, printPdf } from '../src/pdf/print.ts';
+import { readProject } from '../src/project/read.ts';
+import { composeReport } from './chapters.ts';
+import { layOut } from './layout.ts';
+import { median } from './measure.ts';
+import { seededRandom } from './random.ts';
+
+const runs = 5;
+const sizes = process.argv.slice(2).map(Number);
+const metadata = {
+  title: 'Rapport',
+  creator: 'Kommunen',
+  description: 'Mätning',
+  keywords: '',
+  language: 'sv',
+  date: '2021-05-31T00:00:00Z',
+};
+
+const measured: string[][] = [];
+for (const pages of sizes.length > 0 ? sizes : [120, 1000]) measured.push(await measureFinishing(pages));
+const heads = ['pages', 'print, ms', 'first, ms', 'later, ms', 'first / print', 'later / print'];
+process.stdout.write(`${layOut([heads, ...measured])}\n`);
+
+async function measureFinishing(pages: number): Promise<string[]> {
+  const browser = await openBrowser();
+  try {
+    const began = new Map<PrintStage, number>();
+    const printed = await printPdf(browser, await htmlOf(pages), (stage) => began.set(stage, performance.now()));
+    const print = (began.get('compare') ?? 0) - (began.get('second print') ?? 0);
+    const times = Array.from({ length: runs }, () => {
+      const started = performance.now();
+      finishPdf(printed, metadata);
+      return performance.now() - started;
+    });
+    const [first = 0, ...later] = times;
+    const shown = [print, first, median(later)].map((time) => time.toFixed(0));
+    const ratios = [first, median(later)].map((time) => (time / print).toFixed(2));
+    return [String(printed.pageCount), ...shown, ...ratios];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function htmlOf(pages: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'horisont-bench-'));
+  try {
+    const files = composeReport(pages, seededRandom(pages));
+    await writeFiles(files.map(([path, content]) => ({ path: join(folder, path), content })));
+    const project = await readProject(folder, () => {});
+    const compiled = project && (await compile(project));
+    if (!compiled?.report) throw new Error('The report did not compile');
+    return await assembleHtml(compiled.report);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
