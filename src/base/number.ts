@@ -28,6 +28,7 @@ export function formatNumber(value: number, { decimals, sign = false }: NumberFo
  * Works on the shortest decimal form, so that 1.005 counts as a half although its binary form is below it.
  */
 export function roundTo(value: number, decimals: number): number {
+  if (decimals >= 0 && Number.isInteger(value)) return value || 0;
   const shifted = shift(Math.abs(value), decimals);
   return Math.sign(value) * shift(Math.round(shifted), -decimals) || 0;
 }
