@@ -1,5 +1,5 @@
 /** Reads the operators of a content stream one by one. Source: ISO 32000-1, 7.8.2. */
-import { type Cursor, faultAt, readRegular, skipSpace, textBetween } from '../objects/cursor.ts';
+import { type Cursor, faultAt, readRegular, skipSpace } from '../objects/cursor.ts';
 import { readHexadecimal, readLiteral } from '../objects/strings.ts';
 import { readValue } from '../objects/syntax.ts';
 import type { PdfDictionary } from '../objects/value.ts';
@@ -16,6 +16,8 @@ export interface Operator {
   dictionary: PdfDictionary | undefined;
 }
 
+const [minus, plus, point] = [0x2d, 0x2b, 0x2e];
+
 /** An operator before the first. */
 export function noOperator(): Operator {
   return { name: '', start: 0, end: 0, numbers: [], label: '', strings: [], dictionary: undefined };
@@ -24,7 +26,11 @@ export function noOperator(): Operator {
 /** Reads the next operator; false at the end. Errors: throws at what is no content, and at inline images. */
 export function readOperator(cursor: Cursor, operator: Operator): boolean {
   skipSpace(cursor);
-  Object.assign(operator, { name: '', start: cursor.position, label: '', strings: [], dictionary: undefined });
+  operator.name = '';
+  operator.start = cursor.position;
+  operator.label = '';
+  operator.dictionary = undefined;
+  if (operator.strings.length > 0) operator.strings = [];
   operator.numbers.length = 0;
   while (cursor.position < cursor.bytes.length) {
     readOperand(cursor, operator);
@@ -62,12 +68,21 @@ function readName(cursor: Cursor, operator: Operator): void {
 
 function readNumber(cursor: Cursor): number {
   const { bytes, position } = cursor;
-  let end = position + 1;
-  for (let byte = bytes[end]; byte !== undefined && ((byte >= 0x30 && byte <= 0x39) || byte === 0x2e); ) {
+  const sign = bytes[position];
+  let end = sign === minus || sign === plus ? position + 1 : position;
+  const first = end;
+  let digits = 0;
+  let divisor = 0;
+  for (let byte = bytes[end]; byte !== undefined && ((byte >= 0x30 && byte <= 0x39) || byte === point); ) {
+    if (byte !== point) {
+      digits = digits * 10 + byte - 0x30;
+      divisor *= 10;
+    } else if (divisor > 0) throw faultAt(cursor, 'a number is wrong');
+    else divisor = 1;
     byte = bytes[++end];
   }
   cursor.position = end;
-  const number = Number(textBetween(bytes, position, end));
-  if (Number.isNaN(number)) throw faultAt(cursor, 'a number is wrong');
-  return number;
+  if (end === first || (end === first + 1 && divisor === 1)) throw faultAt(cursor, 'a number is wrong');
+  const size = digits / (divisor || 1);
+  return sign === minus ? -size : size;
 }

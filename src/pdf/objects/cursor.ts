@@ -7,6 +7,9 @@ export interface Cursor {
   position: number;
 }
 
+/** So short a text is made sooner byte by byte: most words and numbers of a PDF. */
+const shortest = 12;
+
 const whitespace = flags('\0\t\n\f\r ');
 const delimiters = flags('()<>[]{}/%');
 const digits = flags('0123456789');
@@ -51,6 +54,11 @@ export function readWhole(cursor: Cursor): number {
 
 /** The bytes of a stretch as text, one byte a character. */
 export function textBetween(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start <= shortest) {
+    let text = '';
+    for (let index = start; index < end; index++) text += String.fromCharCode(bytes[index] ?? 0);
+    return text;
+  }
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
 }
 

@@ -9,7 +9,8 @@ export function readHexadecimal(cursor: Cursor): PdfString {
   const { bytes, position } = cursor;
   const end = bytes.indexOf(0x3e, position);
   if (end < 0) throw faultAt(cursor, 'a string does not end');
-  const code = textBetween(bytes, position + 1, end).replace(/\s/g, '');
+  const written = textBetween(bytes, position + 1, end);
+  const code = /^[\da-fA-F]*$/.test(written) ? written : written.replace(/\s/g, '');
   if (/[^\da-f]/i.test(code)) throw faultAt(cursor, 'a string has an unknown form');
   cursor.position = end + 1;
   return { type: 'string', bytes: Buffer.from(code.length % 2 ? `${code}0` : code, 'hex') };
