@@ -17,7 +17,7 @@ export interface ScanResult {
 }
 
 const painting = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'sh']);
-const showing = new Set(['Tj', 'TJ', "'", '"']);
+const showing = new Set(['TJ', "'", '"']);
 
 /** Scans a content stream. Errors: throws when it is damaged. */
 export function scanContent(
@@ -56,9 +56,10 @@ export function scanContent(
 
 function follow(scan: Scan, operator: Operator): void {
   const { name, numbers, start } = operator;
-  if (showing.has(name)) show(scan, operator);
-  else if (painting.has(name)) paint(scan, operator);
+  if (name === 'Tj') show(scan, operator);
   else if (name === 'Td' || name === 'TD') move(scan, numbers);
+  else if (showing.has(name)) show(scan, operator);
+  else if (painting.has(name)) paint(scan, operator);
   else if (name === 'Tm') scan.textMatrix = matrixOf(numbers);
   else if (name === 'Tf') setFont(scan, operator);
   else if (name === 'BDC' || name === 'BMC') beginMarked(scan, operator);

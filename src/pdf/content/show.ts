@@ -15,7 +15,8 @@ const contextLength = 40;
 
 /** Moves to the next line. */
 export function move(scan: Scan, [x = 0, y = 0]: readonly number[]): void {
-  scan.textMatrix = multiply([1, 0, 0, 1, x, y], scan.textMatrix);
+  const [a, b, c, d, e, f] = scan.textMatrix;
+  scan.textMatrix = [a, b, c, d, x * a + y * c + e, x * b + y * d + f];
 }
 
 /** Sets the font and its size. */
