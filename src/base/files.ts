@@ -1,7 +1,7 @@
 /** All reading from and writing to disk. */
 import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** A file to be written: its absolute path and what it holds. */
@@ -71,7 +71,7 @@ export async function listFilesBelow(folder: string): Promise<string[]> {
 
 /**
  * Writes a set of files so that a reader meets either the old set or the new one: everything is first written beside
- * its place, and moved there only when all of it is on the disk.
+ * its place, and moved there only when all of it is on the disk. Who may read and write a file stays as it was.
  *
  * Errors: throws when the disk refuses; the files that stood there are then as they were.
  */
@@ -84,6 +84,7 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(`${beside}.new`, content, { flush: true });
       await copyFile(path, `${beside}.old`).catch(ignoreMissing);
+      await keepMode(path, `${beside}.new`);
     }
     replaceAll(staged);
   } catch (cause) {
@@ -92,6 +93,12 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
     process.off('exit', removeLeftovers);
     removeLeftovers();
   }
+}
+
+/** Lets the same people read and write a file as the one that it is to replace. */
+async function keepMode(path: string, replacement: string): Promise<void> {
+  const old = await stat(path).catch(ignoreMissing);
+  if (old) await chmod(replacement, old.mode);
 }
 
 /** Synchronous, so that nothing of ours runs between two of the moves; undone if one of them fails. */
@@ -124,6 +131,6 @@ function isMissing(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(cause.code));
 }
 
-function ignoreMissing(cause: unknown): void {
+function ignoreMissing(cause: unknown): undefined {
   if (!isMissing(cause)) throw cause;
 }

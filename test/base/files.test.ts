@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -17,6 +17,15 @@ test('writes a set of files and leaves nothing else', async () => {
   ]);
   expect(await readdir(folder, { recursive: true })).toEqual(['a.html', 'under', join('under', 'b.pdf')]);
   expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('ny');
+});
+
+test.skipIf(process.platform === 'win32')('lets the same people read and write a file as before', async () => {
+  const path = join(folder, 'delad.csv');
+  await writeFile(path, 'gammal');
+  await chmod(path, 0o664);
+  await writeFiles([{ path, content: 'ny' }]);
+  expect((await stat(path)).mode & 0o777).toBe(0o664);
+  expect(await readFile(path, 'utf8')).toBe('ny');
 });
 
 test('leaves the old set whole when one of the files cannot be written', async () => {
