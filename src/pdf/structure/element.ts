@@ -38,6 +38,7 @@ export function newElement(type: string, kids: Kid[] = []): Element {
   return { kind: 'element', type, kids, attributes: new Map() };
 }
 
+/** Whether a kid is an element. */
 export function isElement(kid: Kid | undefined): kid is Element {
   return kid?.kind === 'element';
 }
