@@ -1,6 +1,5 @@
 /** Numbers in running text: `:value[…]` prints a figure, `:claim[…]{of=…}` keeps the author's words. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { NBSP } from '../base/number.ts';
 import { problem } from '../base/problem.ts';
 import type { Binding } from '../tables/binding.ts';
@@ -9,6 +8,7 @@ import type { ChapterContext } from './context.ts';
 import type { Attribute } from './directive-source.ts';
 import { findFigure, type WrittenKey } from './figure.ts';
 import { rules } from './messages.ts';
+import { visitEach } from './visit.ts';
 import { takeApart, type Written } from './written.ts';
 
 /** Attributes that say how a value is written; all others pick rows by key. */
@@ -21,7 +21,7 @@ const formAttributes = ['unit', 'decimals', 'sign', 'form'];
  */
 export function readBound(tree: Root, context: ChapterContext): Binding[] {
   const bindings: Binding[] = [];
-  visit(tree, 'textDirective', (node, index, parent) => {
+  visitEach(tree, 'textDirective', (node, index, parent) => {
     if (!parent || index === undefined || !(node.name === 'value' || node.name === 'claim')) return;
     const written = takeApart(node, context);
     const binding = written && (node.name === 'value' ? readValue(written, context) : readClaim(written, context));

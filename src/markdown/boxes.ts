@@ -1,7 +1,6 @@
 /** Containers: `:::korthet`, `:::callout`, `:::quote{by=…}` and `:::medskick{to=…}`. */
 import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import { identifierForm } from '../base/fields.ts';
 import { nearest } from '../base/nearest.ts';
 import { problem } from '../base/problem.ts';
@@ -9,6 +8,7 @@ import type { ChapterContext } from './context.ts';
 import type { Label } from './label.ts';
 import { rules } from './messages.ts';
 import type { BoxNode, MedskickNode, QuoteNode } from './nodes.ts';
+import { visitEach } from './visit.ts';
 import { placeOfDirective, readAttributes, takeApart, type Written } from './written.ts';
 
 type ReadBox = (directive: ContainerDirective, written: Written, context: ChapterContext) => Box | undefined;
@@ -37,7 +37,7 @@ export interface Boxes {
 export function readBoxes(tree: Root, context: ChapterContext): Boxes {
   const medskick: MedskickNode[] = [];
   const labels: Label[] = [];
-  visit(tree, 'containerDirective', (directive, index, parent) => {
+  visitEach(tree, 'containerDirective', (directive, index, parent) => {
     if (!parent || index === undefined) return;
     const node = readBox(directive, context);
     if (!node) return;

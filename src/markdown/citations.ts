@@ -1,6 +1,5 @@
 /** Citations: what each names, and where it may stand. */
 import type { Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { type Place, placeWithin } from '../base/place.ts';
 import { problem } from '../base/problem.ts';
 import { parseCitation } from '../citations/cite.ts';
@@ -9,6 +8,7 @@ import type { ChapterContext } from './context.ts';
 import { rules } from './messages.ts';
 import { type CitationNode, placeOfNode } from './nodes.ts';
 import { inOneLine } from './one-line.ts';
+import { SKIP, visit, visitEach } from './visit.ts';
 
 /** Text that was probably meant as a citation: an at sign that opens brackets, or a word within them. */
 const almostCitation = /(?<!\\)\[(?:-?@|[^[\]\\]*\s-?@[\p{L}\p{N}_])[^[\]]*\]?/gu;
@@ -30,7 +30,7 @@ export function readCitations(tree: Root, context: ChapterContext): CitationNode
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') checkText(node, context);
     if (closed.has(node.type)) {
-      visit(node, 'citation', (citation) => refuse(citation, context));
+      visitEach(node, 'citation', (citation) => refuse(citation, context));
       return SKIP;
     }
     if (node.type !== 'citation') return undefined;

@@ -1,11 +1,11 @@
 /** Numbers that their author takes from the audit, with a reason: `:free[12 punkter]{reason="…"}`. */
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { problem } from '../base/problem.ts';
 import { findQuantities } from '../claims/quantities.ts';
 import type { ChapterContext } from './context.ts';
 import { rules } from './messages.ts';
+import { visitEach } from './visit.ts';
 import { readAttributes, takeApart } from './written.ts';
 
 /**
@@ -16,7 +16,7 @@ import { readAttributes, takeApart } from './written.ts';
  */
 export function readExempt(tree: Root, context: ChapterContext): number {
   let count = 0;
-  visit(tree, 'textDirective', (node, index, parent) => {
+  visitEach(tree, 'textDirective', (node, index, parent) => {
     if (!parent || index === undefined || node.name !== 'free') return;
     const written = takeApart(node, context);
     const attributes = written && readAttributes(written, { required: ['reason'], optional: [] }, context);

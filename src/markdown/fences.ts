@@ -1,13 +1,13 @@
 /** Whether every container that is opened is closed, and every line that looks like one is one. */
 import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import { placeAt } from '../base/place.ts';
 import { problem } from '../base/problem.ts';
 import type { ChapterContext } from './context.ts';
 import { lineStart } from './line-start.ts';
 import { rules } from './messages.ts';
 import { placeOfNode } from './nodes.ts';
+import { visit } from './visit.ts';
 import { placeOfDirective } from './written.ts';
 
 const before = new RegExp(`^${lineStart}`);

@@ -1,10 +1,10 @@
 /** What the whole report hands on. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Source } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
 import { rules } from './messages.ts';
 import { type MedskickNode, placeOfNode } from './nodes.ts';
+import { visitEach } from './visit.ts';
 
 /** A chapter's text, what it hands on, and the file that it came from. */
 interface HandingText {
@@ -17,7 +17,7 @@ interface HandingText {
 export function gatherMedskick(texts: readonly HandingText[], report: Report): MedskickNode[] {
   const all = texts.flatMap(({ medskick }) => medskick);
   for (const { tree, chapter } of all.length > 0 ? [] : texts) {
-    visit(tree, 'medskickBlock', (node) => {
+    visitEach(tree, 'medskickBlock', (node) => {
       report(problem(rules, 'medskick-missing', placeOfNode(chapter.source, node), '```medskick', {}));
     });
   }

@@ -2,7 +2,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { identifierForm } from '../base/fields.ts';
 import { usualNouns } from '../base/nouns.ts';
 import { problem } from '../base/problem.ts';
@@ -12,6 +11,7 @@ import { rules } from './messages.ts';
 import { placeOfNode } from './nodes.ts';
 import { phrasesOf } from './phrases.ts';
 import { isReference } from './references.ts';
+import { visitEach } from './visit.ts';
 
 /**
  * Gives every heading an ASCII id (`data.hProperties.id`), its own `{#id}` or one made from its text, and lists them.
@@ -23,7 +23,7 @@ export function readHeadings(tree: Root, context: ChapterContext): Label[] {
   const slugger = new GithubSlugger();
   const labels: Label[] = [];
   let previous = 1;
-  visit(tree, 'heading', (node) => {
+  visitEach(tree, 'heading', (node) => {
     const place = placeOfNode(context.source, node);
     if (node.depth === 1 || node.depth > previous + 1) {
       const found = '#'.repeat(node.depth);

@@ -1,9 +1,9 @@
 /** Words in another language: `:lang[smart city]{code=en}`. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { problem } from '../base/problem.ts';
 import type { ChapterContext } from './context.ts';
 import { rules } from './messages.ts';
+import { visitEach } from './visit.ts';
 import { readAttributes, takeApart } from './written.ts';
 
 /** The languages that Swedish reports quote, for hints to who writes a language's name. */
@@ -17,7 +17,7 @@ const names = new Intl.DisplayNames('sv', { type: 'language', fallback: 'none' }
  * Errors: `lang-code`, those of `takeApart` and `readAttributes`; the directive then stays as it is.
  */
 export function readLanguages(tree: Root, context: ChapterContext): void {
-  visit(tree, 'textDirective', (node, index, parent) => {
+  visitEach(tree, 'textDirective', (node, index, parent) => {
     if (!parent || index === undefined || node.name !== 'lang') return;
     const written = takeApart(node, context);
     const attributes = written && readAttributes(written, { required: ['code'], optional: [] }, context);

@@ -1,10 +1,10 @@
 /** Links and images: which addresses a report may carry. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { problem } from '../base/problem.ts';
 import type { ChapterContext } from './context.ts';
 import { rules } from './messages.ts';
 import { placeOfNode } from './nodes.ts';
+import { visit } from './visit.ts';
 
 const protocols = ['https:', 'http:', 'mailto:', 'tel:'];
 

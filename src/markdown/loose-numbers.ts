@@ -1,6 +1,5 @@
 /** Loose numbers: quantities in the text that are neither bound to a figure nor taken from the audit. */
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Located } from '../base/located.ts';
 import type { Place } from '../base/place.ts';
 import { findQuantities } from '../claims/quantities.ts';
@@ -8,6 +7,7 @@ import type { ChapterContext } from './context.ts';
 import { isSpoken, maskWords } from './mask.ts';
 import { placeInText } from './nodes.ts';
 import { splitSentences } from './sentences.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** A quantity with its hedge and unit as the author wrote them, and the sentence that it stands in. */
 export interface LooseNumber {

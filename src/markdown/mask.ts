@@ -1,9 +1,9 @@
 /** The words of a paragraph, heading or cell as its author wrote them, with marks for what is not them. */
 import type { Link, Nodes } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { type BoundNumber, boundMark, otherMark } from '../claims/statement.ts';
 import { writtenText } from './nodes.ts';
 import { inOneLine } from './one-line.ts';
+import { SKIP, visit } from './visit.ts';
 
 const spoken = new Set(['paragraph', 'heading', 'tableCell']);
 

@@ -1,6 +1,5 @@
 /** Mentions: a table, chart or chapter that the text names by a number that the author typed. */
 import type { Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { type Nouns, usualNouns } from '../base/nouns.ts';
 import type { Place } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
@@ -8,6 +7,7 @@ import type { ChapterContext } from './context.ts';
 import type { Labels } from './label.ts';
 import { rules } from './messages.ts';
 import { placeInText, writtenText } from './nodes.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** A noun and a number as they were typed: `tabell` and `3`, found as `Tabell 3`. */
 export interface Mention {

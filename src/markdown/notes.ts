@@ -1,10 +1,10 @@
 /** Notes: whether each reference has its note, and each note its reference. */
 import type { FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { problem } from '../base/problem.ts';
 import type { ChapterContext } from './context.ts';
 import { rules } from './messages.ts';
 import { placeInText, placeOfNode, writtenText } from './nodes.ts';
+import { visit } from './visit.ts';
 
 /**
  * Checks the notes of a chapter, before its values are read: a note that nothing refers to would be lost with them.

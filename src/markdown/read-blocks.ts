@@ -1,6 +1,5 @@
 /** Blocks: fenced code whose language is the name of a block and whose text is YAML. */
 import type { Code, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { nearest } from '../base/nearest.ts';
 import { problem } from '../base/problem.ts';
 import { parseYaml } from '../base/yaml.ts';
@@ -12,6 +11,7 @@ import type { Label } from './label.ts';
 import { type LooseNumber, readLooseInBlock } from './loose-numbers.ts';
 import { rules } from './messages.ts';
 import { type BlockNode, placeOfNode } from './nodes.ts';
+import { visitEach } from './visit.ts';
 
 /** The blocks of a chapter, their labels and the values in their titles, in the order of its text. */
 export interface Blocks {
@@ -35,7 +35,7 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
   const bindings: Binding[] = [];
   const loose: LooseNumber[] = [];
   let exempt = 0;
-  visit(tree, 'code', (code, index, parent) => {
+  visitEach(tree, 'code', (code, index, parent) => {
     if (!parent || index === undefined) return;
     const block = blocks.get(code.lang ?? '');
     if (!block) {

@@ -1,9 +1,9 @@
 /** References: empty links to labels, and how each stands in its sentence. */
 import type { Link, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Place, Source } from '../base/place.ts';
 import { placeOfNode, type ReferenceNode } from './nodes.ts';
+import { visit } from './visit.ts';
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviation = /(?:^|[\s(])(?:t\.ex|bl\.a|d\.v\.s|dvs|s\.k|jfr|kap|nr|resp|ca|etc|m\.fl|o\.d)\.\s*$/i;

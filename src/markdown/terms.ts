@@ -1,12 +1,12 @@
 /** The terms of the glossary: each is explained where a chapter first uses it. */
 import type { Root, RootContent, Text } from 'mdast';
 import type { Node } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
 import { capitalize } from '../base/locale.ts';
 import { problem, type Report } from '../base/problem.ts';
 import type { Glossary, Term } from '../project/glossary.ts';
 import { rules } from './messages.ts';
 import type { TermNode } from './nodes.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** Where no term is explained: what leads elsewhere, stands apart or is not the author's running text. */
 const closed = new Set(['heading', 'link', 'linkReference', 'textDirective', 'footnoteDefinition']);
@@ -63,7 +63,7 @@ function markTerms(block: RootContent, finder: Finder, used: Set<Term>): void {
     if (node.type !== 'text' || !parent || index === undefined) return undefined;
     const parts = splitAtTerms(node, finder, used);
     parent.children.splice(index, 1, ...parts);
-    return [SKIP, index + parts.length];
+    return index + parts.length;
   });
 }
 
