@@ -1,4 +1,5 @@
 /** Numbers in Swedish words: *tolv*, *tjugofem*, *två hundra*, *en halv miljon*, and those in *treårsperiod*. */
+import { multiplyingWord } from './trends.ts';
 
 /** A number, and how exactly it is given: digits after the comma, negative where it ends in zeros. */
 export interface SpokenNumber {
@@ -78,4 +79,4 @@ const times = '(?:hundra|tusen|miljon|miljoner|miljard|miljarder)';
  *
  * A number word alone (*två sidor av saken*) is none.
  */
-export const spokenQuantity = `(?<!\\p{L})(?:hälften|(?:${anyNumber}) ${parts}|var(?:t|je)? ?(?:annan|annat|(?:tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)(?! (?:år|månad|vecka|dag|timme)))|(?:${anyNumber}) av (?:tre|fyra|fem|tio|hundra)|(?:(?:${anyNumber}) och )?en halv (?:miljon|miljard)|(?:(?:${anyNumber}) ?)?${times}|(?:${anyNumber})(?= ${units}(?!\\p{L}))|(?:för|två|tre|fyr|fem|tio)dubbl(?:as|ats|ades|ar|at)|halver(?:as|ats|ades|ar|at))(?!\\p{L})`;
+export const spokenQuantity = `(?<!\\p{L})(?:hälften|(?:${anyNumber}) ${parts}|var(?:t|je)? ?(?:annan|annat|(?:tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)(?! (?:år|månad|vecka|dag|timme)))|(?:${anyNumber}) av (?:tre|fyra|fem|tio|hundra)|(?:(?:${anyNumber}) och )?en halv (?:miljon|miljard)|(?:(?:${anyNumber}) ?)?${times}|(?:${anyNumber})(?=(?:(?: till | och | eller |\\u2013)(?:${anyNumber}))? ${units}(?!\\p{L}))|${multiplyingWord})(?!\\p{L})`;

@@ -21,7 +21,7 @@ const digits =
   '(?:(?<![\\p{L}\\d])[+\\u2212-])?(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)';
 const multiplied = '(?:[ \\u00a0](?:hundra|tusen|miljoner|miljon|miljarder|miljard)(?!\\p{L}))?';
 const unit =
-  '(?:[ \\u00a0]?%|[ \\u00a0](?:procentenheter|procentenhet|procent|tkr|kkr|mnkr|mkr|mdkr|kronor|kr|år(?![ \\u00a0]\\ufffd)|månader|veckor|dagar|timmar|minuter)(?!\\p{L}))?';
+  '(?:[ \\u00a0]?%|[ \\u00a0](?:procentenheter|procentenhet|procent|tkr|kkr|mnkr|mkr|mdkr|mdr|msek|kronor|kr|år(?![ \\u00a0]\\ufffd)|månader|veckor|dagar|timmar|minuter)(?!\\p{L}))?';
 const number = new RegExp(
   `(?<range>${digits}[ ]?\\u2013[ ]?)?(?:${digits}|${spokenQuantity})${multiplied}${unit}`,
   'giu',

@@ -33,8 +33,12 @@ export function readDirection(text: string): Direction | undefined {
 
 const times: Readonly<Record<string, number>> = { för: 2, två: 2, tre: 3, fyr: 4, fem: 5, sex: 6, tio: 10 };
 const endings = 'a|ar|as|at|ats|ade|ades|ad|ing';
-const multiplied = new RegExp(`^(?:en )?(för|två|tre|fyr|fem|sex|tio)dubbl(${endings})$`, 'iu');
+const stems = Object.keys(times).join('|');
+const multiplied = new RegExp(`^(?:en )?(${stems})dubbl(${endings})$`, 'iu');
 const halved = new RegExp(`^(?:en )?halver(${endings})$`, 'iu');
+
+/** A pattern for the verbs of multiplying. */
+export const multiplyingWord = `(?:(?:${stems})dubbl|halver)(?:${endings})`;
 
 /** A verb of multiplying: how many times as much something becomes, 2 for *fördubblas*, ½ for *halveras*, and the verb's ending. */
 export interface Multiple {
