@@ -11,10 +11,10 @@ export const identifier = z.string().regex(identifierForm, 'identifier');
 export const text = z.string().trim().min(1, 'text');
 
 /** Text that is printed as it stands: directives, references and citations in it would not be seen as such. */
-export const plainText = text.refine((words) => !/:(?:value|claim|lang)\[|\]\(#|\[@/.test(words), 'plain-text');
+export const plainText = text.refine((words) => !/:(?:value|claim|free|lang)\[|\]\(#|\[@/.test(words), 'plain-text');
 
-/** Text that is printed as it stands but for values, which are printed in their place. */
-export const titleText = text.refine((words) => !/:(?:claim|lang)\[|\]\(#|\[@/.test(words), 'title-text');
+/** Text that is printed as it stands but for its bound and free numbers. */
+export const boundText = text.refine((words) => !/:lang\[|\]\(#|\[@/.test(words), 'bound-text');
 
 /** The address of a page on the web. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'web-address' });

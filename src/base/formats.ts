@@ -61,12 +61,12 @@ export const formats = {
   },
   unique: { sv: 'varje namn en gång', en: 'each name once' },
   'plain-text': {
-    sv: 'vanlig text, utan :value, :claim, :lang, källhänvisningar och länkar inom rapporten',
-    en: 'plain text, without :value, :claim, :lang, citations and links within the report',
+    sv: 'vanlig text, utan :value, :claim, :free, :lang, källhänvisningar och länkar inom rapporten',
+    en: 'plain text, without :value, :claim, :free, :lang, citations and links within the report',
   },
-  'title-text': {
-    sv: 'vanlig text, som kan ha :value men inte :claim, :lang, [@källor] och länkar inom rapporten',
-    en: 'plain text, which can have :value but no :claim, :lang, [@sources] and links within the report',
+  'bound-text': {
+    sv: 'vanlig text, som kan ha :value, :claim och :free men inte :lang, [@källor] och länkar inom rapporten',
+    en: 'plain text, which can have :value, :claim and :free but no :lang, [@sources] and links within the report',
   },
   'source-key': {
     sv: 'bokstäver a–z och A–Z, siffror och tecknen _ : . / + -, till exempel skr-ekonomi-2019',

@@ -1,6 +1,6 @@
 /** The keys that tables and charts have in common. */
 import { z } from 'zod';
-import { columnNames, identifier, plainText, text, titleText } from '../base/fields.ts';
+import { boundText, columnNames, identifier, text } from '../base/fields.ts';
 import { groupsSchema } from '../project/groups.ts';
 import { whereSchema } from '../project/where.ts';
 
@@ -8,8 +8,8 @@ import { whereSchema } from '../project/where.ts';
 export const blockKeys = {
   id: identifier,
   data: text,
-  title: titleText,
-  note: plainText.optional(),
+  title: boundText,
+  note: boundText.optional(),
   where: whereSchema.optional(),
   /** Columns to add up over. */
   sum: columnNames.optional(),

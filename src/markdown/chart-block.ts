@@ -1,6 +1,6 @@
 /** The block `chart`. */
 import { z } from 'zod';
-import { text } from '../base/fields.ts';
+import { boundText } from '../base/fields.ts';
 import { capitalize, measureOf } from '../base/locale.ts';
 import type { Located } from '../base/located.ts';
 import type { Noun } from '../base/nouns.ts';
@@ -35,7 +35,7 @@ function readChartBlock(located: Located, context: ChapterContext): ChartNode | 
   const { report } = context;
   const type = checkSchema(typeSchema, located, report)?.type;
   if (!type) return undefined;
-  const schema = z.strictObject({ ...blockKeys, alt: text.optional(), type: z.literal(type), ...keysOf(type) });
+  const schema = z.strictObject({ ...blockKeys, alt: boundText.optional(), type: z.literal(type), ...keysOf(type) });
   const block = checkSchema(schema, located, report);
   const table = block && pickTable(block, located, context);
   const read = table && readChart(type, { table, placeOf, report }, block);

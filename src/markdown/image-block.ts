@@ -1,6 +1,6 @@
 /** The block `image`: a picture from the folder `content/bilder`, with its caption and credit. */
 import { z } from 'zod';
-import { identifier, plainText, text, webAddress } from '../base/fields.ts';
+import { boundText, identifier, text, webAddress } from '../base/fields.ts';
 import type { Located } from '../base/located.ts';
 import { nearest } from '../base/nearest.ts';
 import { problem } from '../base/problem.ts';
@@ -18,8 +18,8 @@ const imageSchema = z.strictObject({
   id: identifier,
   /** Its path from `content`. */
   file: z.string().regex(/^bilder(?:\/(?!\.{1,2}(?:\/|$))[^/\\]+)+$/, 'image-path'),
-  title: plainText,
-  alt: text.optional(),
+  title: boundText,
+  alt: boundText.optional(),
   decorative: z.boolean().default(false),
   photographer: text.optional(),
   license: text.optional(),

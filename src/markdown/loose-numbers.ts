@@ -29,7 +29,7 @@ export function readLooseNumbers(tree: Root, { source, markdown }: ChapterContex
 }
 
 /** The words of a block that readers read. */
-const spokenKeys = ['title', 'subtitle', 'note', 'alt'] as const;
+export const spokenKeys = ['title', 'note', 'alt'] as const;
 
 const directive = /:(?:value|claim|free|lang)\[[^\]]*\](?:\{[^}]*\})?/g;
 

@@ -5,28 +5,28 @@ import { problem } from '../base/problem.ts';
 import { parseYaml } from '../base/yaml.ts';
 import type { Binding } from '../tables/binding.ts';
 import { blocks } from './blocks.ts';
-import { readTitle } from './bound-title.ts';
+import { readWords } from './bound-words.ts';
 import type { ChapterContext } from './context.ts';
 import type { Label } from './label.ts';
-import { type LooseNumber, readLooseInBlock } from './loose-numbers.ts';
+import { type LooseNumber, readLooseInBlock, spokenKeys } from './loose-numbers.ts';
 import { rules } from './messages.ts';
 import { type BlockNode, placeOfNode } from './nodes.ts';
 import { visitEach } from './visit.ts';
 
-/** The blocks of a chapter, their labels and the values in their titles, in the order of its text. */
+/** The blocks of a chapter, their labels and the bindings in their words, in the order of its text. */
 export interface Blocks {
   readonly nodes: readonly BlockNode[];
   readonly labels: readonly Label[];
   readonly bindings: readonly Binding[];
   readonly loose: readonly LooseNumber[];
-  /** How many numbers in their titles are taken from the audit. */
+  /** How many numbers in their words are taken from the audit. */
   readonly exempt: number;
 }
 
 /**
  * Replaces every block by the node that it describes.
  *
- * Errors: `block-unknown`, those of `parseYaml`, `checkSchema`, `readTitle` and of the block's own reader; the code then
+ * Errors: `block-unknown`, those of `parseYaml`, `checkSchema`, `readWords` and of the block's own reader; the code then
  * stays as it is.
  */
 export function readBlocks(tree: Root, context: ChapterContext): Blocks {
@@ -45,10 +45,13 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
     const located = parseYaml(yamlOf(code, context), context.report);
     const read = located && block.read(located, context, placeOfNode(context.source, code));
     if (!read) return;
-    const titled = 'title' in read ? readTitle(read.title, located.placeOf(['title']), context) : undefined;
-    const node = titled ? { ...read, title: titled.title } : read;
-    bindings.push(...(titled?.bindings ?? []));
-    exempt += titled?.exempt ?? 0;
+    const spoken = spokenKeys.flatMap((key) => {
+      const words: unknown = Reflect.get(read, key);
+      return typeof words === 'string' ? [{ key, ...readWords(words, located.placeOf([key]), context) }] : [];
+    });
+    const node = { ...read, ...Object.fromEntries(spoken.map(({ key, words }) => [key, words])) };
+    bindings.push(...spoken.flatMap((own) => own.bindings));
+    exempt += spoken.reduce((sum, own) => sum + own.exempt, 0);
     loose.push(...readLooseInBlock(located));
     nodes.push(node);
     if (block.series && 'id' in node) {

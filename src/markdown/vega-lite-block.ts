@@ -1,6 +1,6 @@
 /** The block `vega-lite`: a chart that its author specified, for what the house types do not show. */
 import { z } from 'zod';
-import { text } from '../base/fields.ts';
+import { boundText, text } from '../base/fields.ts';
 import { measureOf } from '../base/locale.ts';
 import type { Located } from '../base/located.ts';
 import { checkSchema } from '../base/schema.ts';
@@ -17,7 +17,7 @@ import { renderChartFigure } from './render-chart.ts';
 
 const vegaLiteSchema = z.strictObject({
   ...blockKeys,
-  alt: text,
+  alt: boundText,
   data: z.strictObject({ name: text }, 'chart-data'),
   ...specKeys,
 });

@@ -71,8 +71,10 @@ test('numbers are found in headings, cells, notes, boxes and the words of blocks
 
 test('a number can be taken from the audit with a reason, also in a title; not without, nor where there is none', async () => {
   const title = '```table\nid: tab-x\ntitle: De :free[7]{reason="Räknade för hand."} raderna\ndata: folkmangd\n```\n';
-  const clean = await auditText(`Vi gav :free[12 punkter]{reason="Ett betyg."}.\n\n${title}`);
-  expect(clean).toMatchObject({ exitCode: 0, text: 'Alla tal är bundna: 0 bundna, 2 undantagna, 100 procent bundet.' });
+  const chart =
+    '```chart\nid: dia-x\ntype: age-profile\ntitle: Åldrar\nalt: En :free[9]{reason=Form.} formad kurva\nnote: :free[8]{reason=Hand.} är fler\ndata: folkmangd\nyears: [2018, 2019]\n```\n';
+  const clean = await auditText(`Vi gav :free[12 punkter]{reason="Ett betyg."}.\n\n${title}\n${chart}`);
+  expect(clean).toMatchObject({ exitCode: 0, text: 'Alla tal är bundna: 0 bundna, 4 undantagna, 100 procent bundet.' });
   const { text } = await auditText('Vi gav :free[12 punkter].\n');
   expect(text).toContain('(attribute-missing)');
   await withReport(undefined, async (folder) => {
