@@ -18,9 +18,9 @@ export function describeWhere(table: Table, where: Where): string {
 }
 
 function describePart(column: Column, part: string): string {
-  const known = new Map(column.values.map((value) => [String(value), value]));
-  const ends = known.has(part) ? [part] : part.split('..');
-  return ends.map((end) => formatValue(column, known.get(end) ?? end)).join(' till ');
+  const named = (name: string) => column.values.find((value) => String(value) === name);
+  const ends = named(part) === undefined ? part.split('..') : [part];
+  return ends.map((end) => formatValue(column, named(end) ?? end)).join(' till ');
 }
 
 /**

@@ -61,6 +61,8 @@ export function pickValues(
   placeOf: (item: number) => Place,
   report: Report,
 ): Set<Value> | undefined {
+  const single = parts.flatMap((part) => column.values.find((value) => value !== null && String(value) === part) ?? []);
+  if (single.length === parts.length) return new Set(single);
   const ordered = orderedValues(column);
   const names = ordered.map(String);
   const picked = parts.map((part, at) => pickPart(part, names, column, placeOf(at), report));
