@@ -9,8 +9,6 @@ import { readAttributes, takeApart } from './written.ts';
 /** The languages that Swedish reports quote, for hints to who writes a language's name. */
 const common = ['en', 'de', 'fr', 'es', 'da', 'no', 'fi', 'is', 'fit', 'yi', 'la'];
 
-const names = new Intl.DisplayNames('sv', { type: 'language', fallback: 'none' });
-
 /**
  * Turns every `:lang` into a node with its code; its words keep their emphasis and values.
  *
@@ -35,14 +33,19 @@ export function readLanguages(tree: Root, context: ChapterContext): void {
 /** Whether a code has the canonical form, in small or capital letters, and its language exists. Source: BCP 47, CLDR. */
 function isLanguage(code: string): boolean {
   const canonical = canonicalOf(code);
-  return canonical?.toLowerCase() === code.toLowerCase() && names.of(canonical) !== undefined;
+  return canonical?.toLowerCase() === code.toLowerCase() && nameOf(canonical) !== undefined;
 }
 
 /** The code that was meant by a longer one (`eng`) or by the Swedish name of a language. */
 function codeMeant(written: string): string | undefined {
   const canonical = canonicalOf(written.replaceAll('_', '-'));
-  const known = canonical && names.of(canonical) ? canonical : undefined;
-  return known ?? common.find((code) => names.of(code) === written.toLowerCase());
+  const known = canonical && nameOf(canonical) ? canonical : undefined;
+  return known ?? common.find((code) => nameOf(code) === written.toLowerCase());
+}
+
+/** The Swedish name of a language in CLDR. The list of names is opened only where a text asks: that costs as much as reading a chapter. */
+function nameOf(code: string): string | undefined {
+  return new Intl.DisplayNames('sv', { type: 'language', fallback: 'none' }).of(code);
 }
 
 function canonicalOf(code: string): string | undefined {
