@@ -15,7 +15,7 @@ import { type Problem, problem, type Report } from './problem.ts';
  * collected; then undefined.
  */
 export function checkSchema<T>(schema: z.ZodType<T>, located: Located, report: Report): T | undefined {
-  const result = schema.safeParse(located.value);
+  const result = schema.safeParse(located.value, { jitless: true });
   if (result.success) return result.data;
   for (const issue of result.error.issues) for (const found of problemsOf(issue, located, schema)) report(found);
   return undefined;
