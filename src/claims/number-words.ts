@@ -79,4 +79,11 @@ const times = '(?:hundra|tusen|miljon|miljoner|miljard|miljarder)';
  *
  * A number word alone (*två sidor av saken*) is none.
  */
-export const spokenQuantity = `(?<!\\p{L})(?:hälften|(?:${anyNumber}) ${parts}|var(?:t|je)? ?(?:annan|annat|(?:tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)(?! (?:år|månad|vecka|dag|timme)))|(?:${anyNumber}) av (?:tre|fyra|fem|tio|hundra)|(?:(?:${anyNumber}) och )?en halv (?:miljon|miljard)|(?:(?:${anyNumber}) ?)?${times}|(?:${anyNumber})(?=(?:(?: till | och | eller |\\u2013)(?:${anyNumber}))? ${units}(?!\\p{L}))|${multiplyingWord})(?!\\p{L})`;
+export const spokenQuantity = `(?<!\\p{L})(?:${[
+  'hälften',
+  'var(?:t|je)? ?(?:annan|annat|(?:tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)(?! (?:år|månad|vecka|dag|timme)))',
+  `(?:${anyNumber})(?: ${parts}| av (?:tre|fyra|fem|tio|hundra)| och en halv (?:miljon|miljard)| ?${times}|(?=(?:(?: till | och | eller |\\u2013)(?:${anyNumber}))? ${units}(?!\\p{L})))`,
+  'en halv (?:miljon|miljard)',
+  times,
+  multiplyingWord,
+].join('|')})(?!\\p{L})`;
