@@ -5,6 +5,8 @@ import type { Figures, Tables } from '../tables/table.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
 import { judge } from './judge.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
+import { stemsOf } from './stems.ts';
+import { reachOf } from './within.ts';
 
 /** A way to bind a number, ready to paste: into the text, and first into `data/nyckeltal.yaml` where `yaml` is given. */
 export interface Suggestion {
@@ -29,22 +31,26 @@ const most = 5;
  * cells before what is yet to be computed, exact before rounded.
  */
 export function suggest(asked: readonly Asked[], tables: Tables, figures: Figures): Suggestion[][] {
-  const wanted = asked.map(({ phrase, sentence }) => ({
-    phrase,
-    said: parsePhrase(phrase),
-    words: wordsOf(sentence),
-    best: [] as Ranked[],
-  }));
-  if (!wanted.some(({ said }) => said)) return wanted.map(() => []);
+  const wanted = asked.flatMap(({ phrase, sentence }, at) => {
+    const said = parsePhrase(phrase);
+    return said ? { at, said, words: stemsOf(sentence), best: [] as Ranked[] } : [];
+  });
+  const found: Suggestion[][] = asked.map(() => []);
+  if (wanted.length === 0) return found;
+  const inReach = reachOf(wanted);
   for (const candidate of listCandidates(tables, figures)) {
-    for (const { said, words, best } of wanted) {
-      if (!said || !fits(said, candidate)) continue;
-      const common = [...wordsOf(candidate.figure.title)].filter((word) => words.has(word)).length;
-      if (common > 0 || candidate.yaml === undefined)
+    const near = inReach(candidate.figure);
+    const told = near.length > 0 ? stemsOf(candidate.figure.title) : new Set<string>();
+    for (const { said, words, best } of near) {
+      const common = told.intersection(words).size;
+      if ((common > 0 || candidate.yaml === undefined) && fits(said, candidate))
         keepBest(best, { candidate, score: scoreOf(said, candidate, common) });
     }
   }
-  return wanted.map(({ phrase, best }) => best.map(({ candidate }) => wordSuggestion(phrase, candidate)));
+  for (const { at, best } of wanted) {
+    found[at] = best.map(({ candidate }) => wordSuggestion(asked[at]?.phrase ?? '', candidate));
+  }
+  return found;
 }
 
 interface Ranked {
@@ -70,11 +76,6 @@ function keepBest(best: Ranked[], found: Ranked): void {
   if (at < 0 && best.length >= most) return;
   best.splice(at < 0 ? best.length : at, 0, found);
   best.length = Math.min(best.length, most);
-}
-
-/** The words and years of a text that say what it is about. */
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/\p{L}{4,}|\d{4}|\d+\u2013\d+/gu) ?? []);
 }
 
 function wordSuggestion(phrase: string, { figure, kind, binding, yaml }: Candidate): Suggestion {
