@@ -7,7 +7,7 @@ import type { ChapterContext } from './context.ts';
 import { isSpoken, maskWords } from './mask.ts';
 import { placeInText } from './nodes.ts';
 import { splitSentences } from './sentences.ts';
-import { SKIP, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 /** A quantity with its hedge and unit as the author wrote them, and the sentence that it stands in. */
 export interface LooseNumber {
@@ -16,14 +16,15 @@ export interface LooseNumber {
   readonly place: Place;
 }
 
-/** The loose numbers of paragraphs, headings, cells and notes. */
+/** The loose numbers of paragraphs, headings, cells and notes; words in another language are read by themselves. */
 export function readLooseNumbers(tree: Root, { source, markdown }: ChapterContext): LooseNumber[] {
   const numbers: LooseNumber[] = [];
   visit(tree, (node) => {
-    if (!isSpoken(node)) return undefined;
-    const { text } = maskWords(node, markdown);
-    numbers.push(...looseIn(text, (offset, length) => placeInText(source, markdown, node, { offset, length })));
-    return SKIP;
+    const read = isSpoken(node) ? [node] : node.type === 'lang' ? node.children : [];
+    for (const words of read) {
+      const { text } = maskWords(words, markdown);
+      numbers.push(...looseIn(text, (offset, length) => placeInText(source, markdown, words, { offset, length })));
+    }
   });
   return numbers;
 }

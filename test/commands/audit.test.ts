@@ -69,6 +69,12 @@ test('numbers are found in headings, cells, notes, boxes and the words of blocks
   expect(numbers.find(({ phrase }) => phrase === '7')).toMatchObject({ line: 23, column: 8 });
 });
 
+test('numbers are found in the words of another language', async () => {
+  const [found, ...others] = await numbersOf('Det kallas :lang[the *big 500* list]{code=en}.\n');
+  expect(found).toMatchObject({ phrase: '500', line: 7, column: 27 });
+  expect(others).toEqual([]);
+});
+
 test('a number can be taken from the audit with a reason, also in a title; not without, nor where there is none', async () => {
   const title = '```table\nid: tab-x\ntitle: De :free[7]{reason="Räknade för hand."} raderna\ndata: folkmangd\n```\n';
   const chart =
