@@ -13,9 +13,9 @@ export interface Measured {
 /**
  * Runs this Node with arguments, from its start to its end.
  *
- * Errors: throws when it does not end with exit code 0, with what it complained of.
+ * Errors: throws when it does not end with the exit code that is expected, with what it complained of.
  */
-export async function measure(args: readonly string[], environment = process.env): Promise<Measured> {
+export async function measure(args: readonly string[], environment = process.env, expected = 0): Promise<Measured> {
   const started = performance.now();
   const child = spawn(process.execPath, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = watchMemory(child.pid ?? 0);
@@ -23,7 +23,7 @@ export async function measure(args: readonly string[], environment = process.env
   const [code, output, complaints] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
   const seconds = (performance.now() - started) / 1000;
   const memory = stop();
-  if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}:\n${complaints}`);
+  if (code !== expected) throw new Error(`node ${args.join(' ')} ended with ${code}:\n${complaints}`);
   return { seconds, memory, output };
 }
 
