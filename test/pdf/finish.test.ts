@@ -93,3 +93,11 @@ test('ends in an error or a file, whatever is wrong with the PDF', { timeout: 60
     { numRuns: 150 },
   );
 });
+
+test('a drawing without words for it is told, and nothing is claimed', async () => {
+  const bare = html.replace(' aria-label="En ruta"', '');
+  const { bytes, faults } = finishPdf(await printPdf(browser, bare), metadata);
+  expect(faults).toEqual([{ kind: 'figure', near: 'Rubrik' }]);
+  expect(Buffer.from(bytes).toString('latin1')).not.toContain('pdfuaid');
+  expect(Buffer.from(finish().bytes).toString('latin1')).toContain('pdfuaid');
+});

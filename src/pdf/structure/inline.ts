@@ -1,5 +1,5 @@
 /** Gives what Chromium leaves without a type (NonStruct) its place, and loose text a paragraph. */
-import { type Element, holdsText, isElement, isInline, type Kid, newElement } from './element.ts';
+import { type Element, holdsText, isElement, isInline, type Kid, newElement, piecesOf } from './element.ts';
 
 const grouping = new Set('Document Part Art Sect Div BlockQuote Aside Note'.split(' '));
 const kept = new Set(['definitions', 'term', 'definition', 'note']);
@@ -37,9 +37,10 @@ export function wrapLooseText(element: Element): void {
   });
 }
 
-/** Makes a drawing one Figure; one without words for it, or around another, groups what it holds. */
+/** Makes a drawing one Figure, even where it has no words for it; one around another, or around text alone, groups what it holds. */
 export function mendFigure(figure: Element): void {
-  if (figure.alternative && !figure.kids.some(holdsFigure)) figure.kids = figure.kids.flatMap(flatten);
+  const isDrawn = figure.alternative !== undefined || piecesOf(figure).some(({ hasText }) => !hasText);
+  if (isDrawn && !figure.kids.some(holdsFigure)) figure.kids = figure.kids.flatMap(flatten);
   else {
     figure.type = 'Div';
     delete figure.alternative;
