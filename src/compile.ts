@@ -5,7 +5,7 @@ import { wordSources } from './citations/word.ts';
 import { checkTexts } from './compile/check.ts';
 import type { Report } from './compile/report.ts';
 import { readTexts } from './compile/texts.ts';
-import { chapterParts, frontParts } from './document/assemble.ts';
+import { chapterParts, frontOf, frontParts } from './document/assemble.ts';
 import { traceNumbers } from './document/traces.ts';
 import { drawCharts, drawFreeCharts } from './markdown/pictures.ts';
 import type { Project } from './project/read.ts';
@@ -60,9 +60,7 @@ export async function compile(
   const { pageReferences, references } = settings;
   const lists = { sources, grouped: references.grouped, glossary };
   const whole = { labels, pageReferences, pictures, citations: sources.citations, medskick, ...lists };
-  const declared = project.data?.resources.flatMap(({ sources = [] }) => sources.map(({ title }) => title));
-  const remarks = problems.filter(({ blocksFinal }) => blocksFinal).length;
-  const front = frontParts({ settings, edition, sources: [...new Set(declared)], remarks }, texts, labels);
+  const front = frontParts(frontOf(project, edition, problems), texts, labels);
   const parts = chapterParts(texts, whole, edition, keeper);
   const traces = traceNumbers(bindings, tables, settings.trace, edition);
   const shown = {

@@ -75,3 +75,9 @@ function pointAt(lines: readonly number[], offset: number): { line: number; colu
 function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
+
+/** Orders places by file, line and column. */
+export function comparePlaces(a: Place, b: Place): number {
+  const files = a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : 0;
+  return files || a.line - b.line || a.column - b.column;
+}

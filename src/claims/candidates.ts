@@ -2,7 +2,15 @@
 import { roundTo } from '../base/number.ts';
 import { quotient } from '../tables/figures/divide.ts';
 import { isMeasure } from '../tables/find.ts';
-import type { Column, Figure, Figures, Table, Tables, Value } from '../tables/table.ts';
+import {
+  type Column,
+  columnOf,
+  type Figure,
+  type Figures,
+  type Table,
+  type Tables,
+  type Value,
+} from '../tables/table.ts';
 
 type Computed = 'change' | 'percent-change' | 'share';
 
@@ -68,7 +76,7 @@ function labelsOf(table: Table, row: number): string {
 function* computedOf(table: Table, column: Column): Generator<Candidate> {
   for (const axis of table.key) {
     const others = table.key.filter((name) => name !== axis);
-    const overTime = /^year/.test(table.columns.find(({ name }) => name === axis)?.type ?? '');
+    const overTime = /^year/.test(columnOf(table, axis)?.type ?? '');
     const groups = Map.groupBy(Array(table.length).keys(), (row) =>
       others.map((name) => valueIn(table, name, row)).join('\u0000'),
     );
@@ -194,5 +202,5 @@ function yamlText(value: Value): string {
 }
 
 function valueIn(table: Table, name: string, row: number): Value {
-  return table.columns.find((column) => column.name === name)?.values[row] ?? null;
+  return columnOf(table, name)?.values[row] ?? null;
 }

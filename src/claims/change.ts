@@ -4,8 +4,10 @@ import { quotient } from '../tables/figures/divide.ts';
 import type { Figure } from '../tables/table.ts';
 import type { Direction } from './directions.ts';
 
-/** Percent of the start. From 0,5 to 1 both *ökar* and *oförändrad* are true. */
+/** What moves at all moves so many percent of its start; from here to `mostStill` both *ökar* and *oförändrad* are true. */
 export const leastMove = 0.5;
+
+/** What stands still moves at most so many percent of its start. */
 export const mostStill = 1;
 
 /**

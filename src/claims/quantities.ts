@@ -2,6 +2,7 @@
 import { takeHedge } from './hedges.ts';
 import { name } from './number-names.ts';
 import { spokenQuantity } from './number-words.ts';
+import { otherMark } from './statement.ts';
 
 /** A number, with the hedge before it and the unit after it; offsets and lengths in UTF-16 code units. */
 export interface Quantity {
@@ -11,17 +12,13 @@ export interface Quantity {
   readonly phrase: string;
 }
 
-/** What stands for each character of a number that is a name. */
-const hidden = '\ufffd';
-
 /** Most texts hold none, and to look for every kind of name costs far more than this. */
 const mayHoldName = /\d|\bper[ \u00a0]/i;
 
 const digits =
   '(?:(?<![\\p{L}\\d])[+\\u2212-])?(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)';
 const multiplied = '(?:[ \\u00a0](?:hundra|tusen|miljoner|miljon|miljarder|miljard)(?!\\p{L}))?';
-const unit =
-  '(?:[ \\u00a0]?%|[ \\u00a0](?:procentenheter|procentenhet|procent|tkr|kkr|mnkr|mkr|mdkr|mdr|msek|kronor|kr|år(?![ \\u00a0]\\ufffd)|månader|veckor|dagar|timmar|minuter)(?!\\p{L}))?';
+const unit = `(?:[ \\u00a0]?%|[ \\u00a0](?:procentenheter|procentenhet|procent|tkr|kkr|mnkr|mkr|mdkr|mdr|msek|kronor|kr|år(?![ \\u00a0]${otherMark})|månader|veckor|dagar|timmar|minuter)(?!\\p{L}))?`;
 const number = new RegExp(
   `(?<range>${digits}[ ]?\\u2013[ ]?)?(?:${digits}|${spokenQuantity})${multiplied}${unit}`,
   'giu',
@@ -42,7 +39,7 @@ export function findQuantities(text: string): Quantity[] {
 
 /** The text with a mark for each character of a number that is a name. */
 export function hideNames(text: string): string {
-  return mayHoldName.test(text) ? text.replace(name, (found) => hidden.repeat(found.length)) : text;
+  return mayHoldName.test(text) ? text.replace(name, (found) => otherMark.repeat(found.length)) : text;
 }
 
 function hedgeBefore(before: string): string {

@@ -5,7 +5,7 @@ import type { Direction } from './directions.ts';
 export type End = 'highest' | 'lowest';
 
 /** A place among all values, 1 for the first; since a year, if one is named. */
-export interface Place {
+export interface Standing {
   readonly place: number;
   readonly end: End;
   readonly since: number | undefined;
@@ -62,7 +62,7 @@ const ranked = new RegExp(
 );
 
 /** The place that a phrase such as *näst störst* or *lägst sedan 2018* tells. */
-export function readPlace(text: string): Place | undefined {
+export function readPlace(text: string): Standing | undefined {
   const [found, nth, word = '', since] = ranked.exec(text) ?? [];
   if (!found) return undefined;
   return {

@@ -9,9 +9,20 @@ import type { Language } from '../base/problem.ts';
  */
 export function readArguments<const Options extends ParseArgsOptionsConfig>(args: string[], options: Options) {
   const parsed = parse(args, options);
-  const language = languageOf(args);
+  const { lang = 'sv' }: { lang?: string } = parsed?.values ?? {};
+  const language = languages.find((known) => known === lang);
   return parsed && language && { ...parsed, language };
 }
+
+/** The option of commands whose answer can be read by a program. */
+export const formatOption = { format: { type: 'string', default: 'text' } } as const;
+
+/** What is asked for by `--format`. Undefined where it is neither text nor JSON. */
+export function formatOf({ format }: { readonly format: string }): 'text' | 'json' | undefined {
+  return (['text', 'json'] as const).find((known) => known === format);
+}
+
+const languages: readonly Language[] = ['sv', 'en'];
 
 function parse<const Options extends ParseArgsOptionsConfig>(args: string[], options: Options) {
   try {
@@ -19,9 +30,4 @@ function parse<const Options extends ParseArgsOptionsConfig>(args: string[], opt
   } catch {
     return undefined; // a wrong option: the usage says which there are
   }
-}
-
-function languageOf(args: string[]): Language | undefined {
-  const { values } = parseArgs({ args, strict: false, options: { lang: { type: 'string', default: 'sv' } } });
-  return (['sv', 'en'] as const).find((known) => known === values.lang);
 }

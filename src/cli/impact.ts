@@ -1,7 +1,7 @@
 /** `horisont impact`: its arguments. */
 import { resolve } from 'node:path';
 import { impact } from '../commands/impact.ts';
-import { readArguments } from './arguments.ts';
+import { formatOf, formatOption, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 
 /** Tells what a new data file would change; the report is the one that the file's path leads to, else where the caller stands. */
@@ -10,12 +10,12 @@ export const command: Command = (args) => {
     with: { type: 'string' },
     accept: { type: 'boolean', default: false },
     'keep-old': { type: 'boolean', default: false },
-    format: { type: 'string', default: 'text' },
+    ...formatOption,
   });
   if (!read) return undefined;
   const { values, positionals, language } = read;
   const [file, ...others] = positionals;
-  const format = (['text', 'json'] as const).find((known) => known === values.format);
+  const format = formatOf(values);
   if (file === undefined || others.length > 0 || !values.with || !format) return undefined;
   if (values['keep-old'] && !values.accept) return undefined;
   const accept = values.accept && { keepOld: values['keep-old'] };

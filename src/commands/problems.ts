@@ -1,5 +1,5 @@
 /** Problems as authors read them: place, message, code frame, what was found and expected, a hint. */
-import { formatPlace, type Place } from '../base/place.ts';
+import { comparePlaces, formatPlace, type Place } from '../base/place.ts';
 import type { Language, Problem, Severity } from '../base/problem.ts';
 import { labels } from './messages.ts';
 
@@ -64,6 +64,5 @@ function printable(text: string): string {
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  const files = a.place.source.path < b.place.source.path ? -1 : a.place.source.path > b.place.source.path ? 1 : 0;
-  return files || a.place.line - b.place.line || a.place.column - b.place.column;
+  return comparePlaces(a.place, b.place);
 }

@@ -1,5 +1,5 @@
 /** Which values and claims of a text differ when its data do. */
-import { formatPlace } from '../base/place.ts';
+import { comparePlaces, formatPlace } from '../base/place.ts';
 import type { Problem } from '../base/problem.ts';
 import { checkClaims } from '../claims/check.ts';
 import type { Binding } from '../tables/binding.ts';
@@ -44,7 +44,7 @@ export function compareBindings(before: Bound, after: Bound): BindingChange[] {
       const binding = now?.binding ?? old?.binding;
       return !binding || isSameState(old, now) ? [] : [{ binding, before: old, after: now }];
     })
-    .sort((a, b) => comparePlaces(a.binding, b.binding));
+    .sort((a, b) => comparePlaces(a.binding.place, b.binding.place));
 }
 
 /** Whether two figures are printed and judged alike. */
@@ -74,9 +74,4 @@ function isSameState(before: BoundState | null, after: BoundState | null): boole
   }
   const isAlike = isSameFigure(old.figure, now.figure) && isSameFigure(old.to, now.to);
   return isAlike && before.faults.length === after.faults.length;
-}
-
-function comparePlaces({ place: a }: Binding, { place: b }: Binding): number {
-  const files = a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : 0;
-  return files || a.line - b.line || a.column - b.column;
 }

@@ -3,12 +3,13 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Keeper } from '../base/cache.ts';
 import { capitalize, formatDate, words } from '../base/locale.ts';
-import type { Edition } from '../base/problem.ts';
+import type { Edition, Problem } from '../base/problem.ts';
 import type { WholeReport } from '../markdown/block.ts';
 import type { ChapterText } from '../markdown/chapter-text.ts';
 import type { Labels } from '../markdown/label.ts';
 import { renderChapter } from '../markdown/render.ts';
 import type { FrontMatter } from '../project/chapter.ts';
+import type { Project } from '../project/read.ts';
 import type { ReportSettings } from '../project/report.ts';
 import { renderCaptionLists } from './captions.ts';
 import { printedNumber, renderContents } from './contents.ts';
@@ -25,6 +26,13 @@ export interface Front {
   readonly edition: Edition;
   readonly sources: readonly string[];
   readonly remarks: number;
+}
+
+/** What the front matter tells of a project in which these problems were found. */
+export function frontOf({ settings, data }: Project, edition: Edition, problems: readonly Problem[]): Front {
+  const declared = data?.resources.flatMap(({ sources = [] }) => sources.map(({ title }) => title));
+  const remarks = problems.filter(({ blocksFinal }) => blocksFinal).length;
+  return { settings, edition, sources: [...new Set(declared)], remarks };
 }
 
 /** The parts before the chapters: cover; colophon, with what the statuses mean and what is unfinished; contents. */

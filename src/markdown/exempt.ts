@@ -25,7 +25,7 @@ export function readExempt(tree: Root, context: ChapterContext): number {
     const found = findQuantities(textOf(node)).length;
     if (found === 0) context.report(problem(rules, 'free-number', written.place, textOf(node), {}));
     count += found;
-    parent.children[index] = { type: 'exempt', children, reason: attributes.reason, ...(position && { position }) };
+    parent.children[index] = { type: 'exempt', children, ...(position && { position }) };
   });
   return count;
 }

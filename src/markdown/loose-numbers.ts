@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { Located } from '../base/located.ts';
 import type { Place } from '../base/place.ts';
 import { findQuantities } from '../claims/quantities.ts';
+import { boundMark, otherMark } from '../claims/statement.ts';
 import type { ChapterContext } from './context.ts';
 import { isSpoken, maskWords } from './mask.ts';
 import { placeInText } from './nodes.ts';
@@ -42,7 +43,7 @@ export function readLooseInBlock({ value, placeOf }: Located): LooseNumber[] {
     const words = entries.get(key);
     if (typeof words !== 'string') return [];
     return looseIn(
-      words.replace(directive, (found) => '\ufffd'.repeat(found.length)),
+      words.replace(directive, (found) => otherMark.repeat(found.length)),
       () => placeOf([key]),
     );
   });
@@ -53,16 +54,15 @@ export function looseInTitle(title: string, place: Place): LooseNumber[] {
   return looseIn(title, () => place);
 }
 
+/** What is not the author's words is told as an ellipsis. */
+const marks = new RegExp(`[${boundMark}${otherMark}]+`, 'g');
+
 function looseIn(text: string, placeOf: (offset: number, length: number) => Place): LooseNumber[] {
   const quantities = findQuantities(text);
   const sentences = quantities.length > 0 ? splitSentences(text) : [];
   return quantities.map(({ offset, length, phrase }) => {
     const own = sentences.find(({ start, end }) => start <= offset && offset < end);
-    const sentence = text
-      .slice(own?.start, own?.end)
-      .replace(/[\ufffc\ufffd]+/g, '…')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const sentence = text.slice(own?.start, own?.end).replace(marks, '…').replace(/\s+/g, ' ').trim();
     return { phrase, sentence, place: placeOf(offset, length) };
   });
 }

@@ -93,7 +93,6 @@ export interface LangNode extends Node {
 export interface ExemptNode extends Node {
   type: 'exempt';
   children: PhrasingContent[];
-  readonly reason: string;
 }
 
 /** An empty link to a label; its words depend on the numbers of the whole report. */

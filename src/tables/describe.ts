@@ -4,6 +4,7 @@ import { formatNumber } from '../base/number.ts';
 import type { Place } from '../base/place.ts';
 import type { Where } from '../project/where.ts';
 import { formatValue } from './format.ts';
+import { nameRow } from './row-name.ts';
 import { type Column, columnOf, type Table } from './table.ts';
 
 /** A `where:` in words: `Ålder 80–84 till 100+, År 2027 och 2028`; empty where it is empty. */
@@ -32,7 +33,7 @@ export function describeRows(table: Table, rows: readonly number[]): string[] {
   const telling = table.columns.filter(({ name, values }) => table.key.includes(name) && new Set(values).size > 1);
   return rows.map((row) => {
     if (table.key.length === 0) return describeLine(table.placeOf(row, table.columns[0]?.name ?? ''));
-    return telling.map((column) => `${column.title} ${formatValue(column, column.values[row] ?? '')}`).join(', ');
+    return nameRow(telling, row);
   });
 }
 
