@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { withReport } from './support/report.ts';
 
 const cli = resolve(import.meta.dirname, '..', 'src', 'cli.ts');
@@ -102,5 +102,16 @@ test('what a new file would break is an answer, on standard output with exit cod
       breaks: true,
       values: [{ place: 'content/01-text.md:8:17', after: null }],
     });
+  });
+});
+
+test('refuses a SOURCE_DATE_EPOCH that is no time, and writes nothing', async () => {
+  await withReport(undefined, async (folder) => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', '31 maj');
+    const { code, stderr } = await horisont('build', folder, '--html-only');
+    vi.unstubAllEnvs();
+    expect(code).toBe(1);
+    expect(stderr).toContain('SOURCE_DATE_EPOCH ska vara hela sekunder');
+    expect(await readdir(folder)).not.toContain('output');
   });
 });

@@ -1,8 +1,10 @@
 /** `horisont build`: its arguments. */
 import { join, resolve } from 'node:path';
 import { build } from '../commands/build.ts';
+import { labels } from '../commands/messages.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { sourceDate } from './source-date.ts';
 
 /** Builds the report in the folder that is named, else the one that the caller stands in. */
 export const command: Command = (args, showStage) => {
@@ -13,6 +15,8 @@ export const command: Command = (args, showStage) => {
   });
   if (!read || read.positionals.length > 1) return undefined;
   const { values, positionals, language } = read;
+  const modified = sourceDate(process.env);
+  if (modified === null) return Promise.resolve({ exitCode: 1, text: labels[language].badSourceDate });
   const folder = resolve(positionals[0] ?? '.');
   return build({
     folder,
@@ -20,6 +24,7 @@ export const command: Command = (args, showStage) => {
     edition: values.final ? 'final' : 'draft',
     htmlOnly: values['html-only'],
     language,
+    modified,
     onStage: (stage) => showStage(stage, language),
   });
 };

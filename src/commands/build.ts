@@ -16,13 +16,17 @@ import type { Outcome } from './outcome.ts';
 import { formatProblems } from './problems.ts';
 import { summarize, type WrittenFile } from './summary.ts';
 
-/** What a build is asked to do. `out` is the folder to write into; `onStage` is told what is being done. */
+/**
+ * What a build is asked to do. `out` is the folder to write into; `onStage` is told what is being done.
+ * `modified` is when the sources were last changed, in UTC as `2021-05-31T00:00:00Z`; where not told, the report's date.
+ */
 export interface BuildOptions {
   readonly folder: string;
   readonly out: string;
   readonly edition: Edition;
   readonly htmlOnly: boolean;
   readonly language: Language;
+  readonly modified?: string | undefined;
   readonly onStage: (stage: Stage) => void;
 }
 
@@ -50,7 +54,7 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     if (opening) onStage('print');
     const browser = await opening;
     const printed = browser && (await printPdf(browser, html));
-    const finished = printed && finishReport(printed, compiled.report.settings);
+    const finished = printed && finishReport(printed, compiled.report.settings, options.modified);
     const faults = finished ? describeFaults(finished.faults, language) : [];
     if (finished && finished.faults.length > 0 && edition === 'final') return unsound(faults, options);
     const pdf = printed && finished && { bytes: finished.bytes, pageCount: printed.pageCount };

@@ -13,6 +13,7 @@ interface Labels {
   readonly expected: string;
   readonly hint: string;
   readonly more: (count: number, kind: string) => string;
+  readonly badSourceDate: string;
   readonly failed: Readonly<Record<Edition, string>>;
   readonly refused: (folder: string, refusal: Refusal) => string;
   readonly done: string;
@@ -59,6 +60,8 @@ export const labels: Readonly<Record<Language, Labels>> = {
     expected: 'Väntade',
     hint: 'Tips',
     more: (count, kind) => `… och ${count} till av samma slag (${kind})`,
+    badSourceDate:
+      'Inget skrevs. SOURCE_DATE_EPOCH ska vara hela sekunder sedan den 1 januari 1970, till exempel 1622419200.',
     failed: {
       draft: 'Inget skrevs. Rätta felen ovan och bygg igen.',
       final: 'Inget skrevs. En slutrapport får inte ha något av felen ovan. Ett utkast byggs utan --final.',
@@ -86,6 +89,8 @@ export const labels: Readonly<Record<Language, Labels>> = {
     expected: 'Expected',
     hint: 'Hint',
     more: (count, kind) => `… and ${count} more of the same kind (${kind})`,
+    badSourceDate:
+      'Nothing was written. SOURCE_DATE_EPOCH must be whole seconds since 1 January 1970, such as 1622419200.',
     failed: {
       draft: 'Nothing was written. Mend the errors above and build again.',
       final: 'Nothing was written. A final report may have none of the errors above. A draft is built without --final.',

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { add, type Draft } from './objects/draft.ts';
-import { nameSource, textSource } from './objects/source.ts';
+import { nameSource, textSource, timeSource } from './objects/source.ts';
 
 /** A file with data of the element with an id. `type` is its media type; its name differs from all others'. */
 export interface Attachment {
@@ -24,7 +24,7 @@ export function attachFiles(draft: Draft, attachments: readonly Attachment[], da
   const numbers = new Map<string, number[]>();
   const names: [name: string, number: number][] = [];
   for (const attachment of attachments) {
-    const number = attachFile(draft, attachment, `(D:${date.replace(/[-:TZ]/g, '')}Z)`);
+    const number = attachFile(draft, attachment, timeSource(date));
     names.push([textSource(attachment.name), number]);
     numbers.set(attachment.elementId, [...(numbers.get(attachment.elementId) ?? []), number]);
   }

@@ -14,7 +14,7 @@ import { creatorTool, type Metadata, producer, xmpOf } from './metadata.ts';
 import { add, type Draft, draftOf, replace } from './objects/draft.ts';
 import { openPdf, readObject, resolve } from './objects/read.ts';
 import { saveDraft } from './objects/save.ts';
-import { entriesSource, textSource } from './objects/source.ts';
+import { entriesSource, textSource, timeSource } from './objects/source.ts';
 import { expectKind, type PdfDictionary, pdfError } from './objects/value.ts';
 import { mendOutline } from './outline.ts';
 import { type Annotation, type Element, textOfElement, visitElements } from './structure/element.ts';
@@ -62,7 +62,7 @@ export function finishPdf(
   describeLinks(draft, structure.top);
   mendOutline(draft, catalog.entries.get('Outlines'), headingsOf(structure.top));
   const faults = findFaults(glyphs, fonts, structure.top);
-  const attached = attachFiles(draft, attachments, metadata.date);
+  const attached = attachFiles(draft, attachments, metadata.modified);
   writeStructure(draft, structure, {
     keyOf: (link) => keyOf(draft, link),
     filesOf: (element) => filesOf(attached, element),
@@ -125,8 +125,7 @@ function writeCatalog(
   replace(draft, number, `<<${entriesSource(catalog, own)}${added}${intent}${files}>>`);
 }
 
-function infoSource({ title, creator, description, keywords, date }: Metadata): string {
-  const day = `(D:${date.replace(/[-:TZ]/g, '')}Z)`;
+function infoSource({ title, creator, description, keywords, date, modified }: Metadata): string {
   const texts = {
     Title: title,
     Author: creator,
@@ -136,5 +135,5 @@ function infoSource({ title, creator, description, keywords, date }: Metadata): 
     Producer: producer,
   };
   const entries = Object.entries(texts).map(([key, text]) => `/${key}${textSource(text)}`);
-  return `<<${entries.join('')}/CreationDate${day}/ModDate${day}>>`;
+  return `<<${entries.join('')}/CreationDate${timeSource(date)}/ModDate${timeSource(modified)}>>`;
 }

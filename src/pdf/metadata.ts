@@ -8,11 +8,12 @@ export interface Metadata {
   readonly keywords: string;
   readonly language: string;
   readonly date: string;
+  readonly modified: string;
 }
 
 /** The metadata as XMP; `isClaimed` tells whether it says that the file follows PDF/UA-1 and PDF/A-3a. */
 export function xmpOf(metadata: Metadata, isClaimed: boolean): string {
-  const { title, creator, description, keywords, language, date } = metadata;
+  const { title, creator, description, keywords, language, date, modified } = metadata;
   const one = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -26,7 +27,7 @@ export function xmpOf(metadata: Metadata, isClaimed: boolean): string {
 <pdf:Producer>${producer}</pdf:Producer>
 <xmp:CreatorTool>${creatorTool}</xmp:CreatorTool>
 <xmp:CreateDate>${date}</xmp:CreateDate>
-<xmp:ModifyDate>${date}</xmp:ModifyDate>
+<xmp:ModifyDate>${modified}</xmp:ModifyDate>
 </rdf:Description>
 ${isClaimed ? claims : ''}</rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;

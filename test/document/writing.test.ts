@@ -28,6 +28,7 @@ const metadata = {
   keywords: '',
   language: 'sv',
   date: '2021-05-31T00:00:00Z',
+  modified: '2021-05-31T00:00:00Z',
 };
 
 beforeAll(async () => {

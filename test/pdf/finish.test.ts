@@ -12,6 +12,7 @@ const metadata = {
   keywords: 'mål',
   language: 'sv',
   date: '2021-05-31T00:00:00Z',
+  modified: '2021-06-01T08:30:00Z',
 };
 
 const html = `<!doctype html><html lang="sv"><title>x</title><main>
@@ -59,6 +60,7 @@ test('says what it is, and claims the standards that it follows', async () => {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   expect(pdf.getTitle()).toBe(metadata.title);
   expect(pdf.getCreationDate()?.toISOString()).toBe('2021-05-31T00:00:00.000Z');
+  expect(pdf.getModificationDate()?.toISOString()).toBe('2021-06-01T08:30:00.000Z');
   expect(pdf.catalog.get(PDFName.of('Metadata'))).toBeInstanceOf(PDFRef);
   const text = Buffer.from(bytes).toString();
   expect(text).toContain('<rdf:li xml:lang="x-default">Omvärldsanalys &amp; mål</rdf:li>');

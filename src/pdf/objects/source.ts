@@ -44,6 +44,11 @@ export function textSource(text: string): string {
   return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 }
 
+/** A time in UTC such as `2021-05-31T00:00:00Z` as a PDF writes it. */
+export function timeSource(time: string): string {
+  return `(D:${time.replace(/[-:TZ]/g, '')}Z)`;
+}
+
 /** The text of a string: UTF-16 after its mark, else one byte a character. */
 export function textOf(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes);
