@@ -1,57 +1,40 @@
-/** `npm run conformance [file.pdf …]`: judges PDFs, or else the built example, by veraPDF and qpdf; fails on any broken rule. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** `npm run conformance [file.pdf …]`: builds the example and the report of every element, and has their PDFs, or those given, judged. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from '../src/commands/build.ts';
+import { findVeraPdf, judgeByQpdf, judgeByVeraPdf } from './judges.ts';
 
-const root = join(import.meta.dirname, '..');
-const cache = join(root, 'node_modules/.cache/verapdf');
-const classPathFile = join(cache, 'class-path.txt');
-const given = process.argv.slice(2);
-const files = given.length > 0 ? given : [join(root, 'output/report.pdf')];
+const reports = { example: resolve(import.meta.dirname, '..'), elements: join(import.meta.dirname, 'report') };
 
-/** Runs a program; undefined where there is none. */
-function run(program: string, ...args: readonly string[]): { readonly ok: boolean; readonly text: string } | undefined {
-  const { error, status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1e9 });
-  return error ? undefined : { ok: status === 0, text: `${stdout}${stderr}`.trim() };
-}
-
-function fail(text: string): never {
-  console.error(text);
-  process.exit(1);
-}
-
-/** veraPDF's class path; Maven fetches it the first time. */
-function fetchVeraPdf(): string {
-  if (!existsSync(classPathFile)) {
-    mkdirSync(cache, { recursive: true });
-    const pom = join(import.meta.dirname, 'pom.xml');
-    const goal = ['dependency:build-classpath', `-Dmdep.outputFile=${classPathFile}`];
-    const fetched = run('mvn', '-q', '-B', '-f', pom, ...goal);
-    if (!fetched) fail('Conformance is not checked: Maven (mvn), which fetches veraPDF, is not installed.');
-    if (!fetched.ok) fail(`Maven cannot fetch veraPDF:\n${fetched.text}`);
+/** Builds the reports into a folder, and gives the paths of their PDFs. */
+async function buildReports(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const [name, source] of Object.entries(reports)) {
+    const out = join(folder, name);
+    const options = { edition: 'draft', htmlOnly: false, language: 'en', onStage: () => {} } as const;
+    const { exitCode, text } = await build({ ...options, folder: source, out });
+    if (exitCode !== 0) throw new Error(`${source} does not build:\n${text}`);
+    files.push(join(out, 'report.pdf'));
   }
-  return readFileSync(classPathFile, 'utf8');
+  return files;
 }
 
-if (!run('java', '-version')) fail('Conformance is not checked: veraPDF needs Java 17, which is not installed.');
-for (const file of files) if (!existsSync(file)) fail(`There is no ${file}: build it first.`);
-const classPath = fetchVeraPdf();
-let isSound = true;
-for (const profile of ['ua1', '3a']) {
-  const verdict = (format: string) =>
-    run('java', '-cp', classPath, 'org.verapdf.apps.GreenfieldCliWrapper', '-f', profile, '--format', format, ...files);
-  const judged = verdict('text');
-  console.log(judged?.text);
-  if (judged?.ok) continue;
-  isSound = false;
-  console.log(verdict('xml')?.text);
+/** Prints what the judges say of the files; whether all of them are sound. */
+function judge(classPath: string, files: readonly string[]): boolean {
+  const verdicts = [...judgeByVeraPdf(classPath, files), ...judgeByQpdf(files)];
+  for (const { text } of verdicts) console.log(text);
+  return verdicts.every(({ isSound }) => isSound);
 }
-for (const file of files) {
-  const checked = run('qpdf', '--check', file);
-  if (!checked) console.log('qpdf is not installed: the structure of the file is not checked by it.');
-  else if (!checked.ok) {
-    isSound = false;
-    console.log(checked.text);
-  }
+
+const folder = await mkdtemp(join(tmpdir(), 'horisont-conformance-'));
+try {
+  const classPath = findVeraPdf();
+  const given = process.argv.slice(2);
+  process.exitCode = judge(classPath, given.length > 0 ? given : await buildReports(folder)) ? 0 : 1;
+} catch (error) {
+  console.error(`Conformance is not checked: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
+} finally {
+  await rm(folder, { recursive: true, force: true });
 }
-process.exitCode = isSound ? 0 : 1;
