@@ -46,7 +46,7 @@ declare const document: { querySelectorAll(selector: string): Iterable<PageEleme
 
 /** Elements by their kinds; where two fit, the first counts. */
 const kinds: readonly (readonly [selector: string, kind: MarkKind])[] = [
-  ['nav.contents, nav[role=doc-toc], nav.list', 'contents'],
+  ['nav.contents, nav.captions', 'contents'],
   ['.sidenote, [role=doc-footnote]', 'note'],
   ['a[data-footnote-ref], a[role=doc-noteref]', 'reference'],
   ['dl', 'definitions'],
