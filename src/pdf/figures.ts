@@ -1,6 +1,5 @@
 /** Tells where each figure of a PDF stands. Source: ISO 14289-1, 7.3; ISO 32000-1, 14.8.5.4. */
-import { extendBox, identity } from './content/matrix.ts';
-import type { Box } from './content/piece.ts';
+import { type Box, extendBox, identity } from './content/matrix.ts';
 import { type Element, piecesOf, visitElements } from './structure/element.ts';
 
 /** Gives each figure the box that its pieces cover. */

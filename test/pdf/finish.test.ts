@@ -1,19 +1,11 @@
-import { PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
 import { finishPdf } from '../../src/pdf/finish.ts';
 import { type PrintedPdf, printPdf } from '../../src/pdf/print.ts';
-
-const metadata = {
-  title: 'Omvärldsanalys & mål',
-  creator: 'Kommunen',
-  description: 'Om åren',
-  keywords: 'mål',
-  language: 'sv',
-  date: '2021-05-31T00:00:00Z',
-  modified: '2021-06-01T08:30:00Z',
-};
+import { countElements } from '../support/elements.ts';
+import { metadata } from './metadata.ts';
 
 const html = `<!doctype html><html lang="sv"><title>x</title><main>
 <nav class="contents"><ol><li><a href="#a">Kapitel</a></li></ol></nav>
@@ -33,25 +25,11 @@ afterAll(() => browser?.close());
 
 const finish = (bytes = printed.bytes) => finishPdf({ bytes, marks: printed.marks }, metadata);
 
-/** How many elements of each type the structure has. */
-async function countTypes(bytes: Uint8Array): Promise<Record<string, number>> {
-  const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
-  const counts: Record<string, number> = {};
-  const isElement = (object: PDFObject) =>
-    object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('StructElem');
-  for (const [, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFDict) || !isElement(object)) continue;
-    const type = String(object.get(PDFName.of('S')));
-    counts[type] = (counts[type] ?? 0) + 1;
-  }
-  return counts;
-}
-
 test('gives contents, notes, definitions, lists, table heads and figures their own elements', async () => {
-  const counts = await countTypes(finish().bytes);
-  expect(counts).toMatchObject({ '/TOC': 1, '/TOCI': 1, '/Note': 1, '/Reference': 2, '/Figure': 1, '/LI': 2 });
-  expect(counts).toMatchObject({ '/Table': 1, '/THead': 1, '/TBody': 1, '/TR': 91, '/TH': 1, '/Lbl': 3, '/LBody': 2 });
-  expect(counts['/NonStruct']).toBeUndefined();
+  const counts = await countElements(finish().bytes);
+  expect(counts).toMatchObject({ TOC: 1, TOCI: 1, Note: 1, Reference: 2, Figure: 1, LI: 2 });
+  expect(counts).toMatchObject({ Table: 1, THead: 1, TBody: 1, TR: 91, TH: 1, Lbl: 3, LBody: 2 });
+  expect(counts.NonStruct).toBeUndefined();
 });
 
 test('says what it is, and claims the standards that it follows', async () => {

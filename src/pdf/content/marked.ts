@@ -4,7 +4,8 @@ import { textOf } from '../objects/source.ts';
 import { isKind } from '../objects/value.ts';
 import { closeLoose } from './loose.ts';
 import type { Operator } from './operators.ts';
-import type { Scan } from './state.ts';
+import type { OpenSpan, Scan, Stretch } from './state.ts';
+import { softHyphen } from './words.ts';
 
 /** Begins a piece, an artifact or a span. */
 export function beginMarked(scan: Scan, { name, start, end, dictionary, label }: Operator): void {
@@ -24,23 +25,32 @@ export function beginMarked(scan: Scan, { name, start, end, dictionary, label }:
   } else if (label === 'Artifact') {
     closeLoose(scan);
     scan.open.push({ kind: 'artifact' });
-  } else scan.open.push({ kind: 'span', ...actualText(dictionary) });
+  } else scan.open.push(spanOf(start, end, dictionary));
 }
 
-function actualText(dictionary: Operator['dictionary']): { readonly text?: string } {
+function spanOf(start: number, end: number, dictionary: Operator['dictionary']): OpenSpan {
   const value = dictionary?.entries.get('ActualText');
-  return isKind(value, 'string') ? { text: textOf(value.bytes) } : {};
+  const text = isKind(value, 'string') ? textOf(value.bytes) : undefined;
+  return { kind: 'span', start, end, isSoft: text === softHyphen, text };
 }
 
 /** Ends what was begun last. Errors: throws where nothing was. */
-export function endMarked(scan: Scan, { start }: Operator): void {
+export function endMarked(scan: Scan, { start, end }: Operator): void {
   const closed = scan.open.pop();
   if (!closed) throw faultAt({ bytes: new Uint8Array(), position: start }, 'marked content ends that did not begin');
+  if (closed.kind === 'span') endSpan(scan, closed, { start, end });
   if (closed.kind !== 'piece') return;
-  scan.last = undefined;
   const { piece } = closed;
+  piece.end = scan.last;
+  scan.last = undefined;
   const tag = piece.isRepeated ? '/Artifact <</Type/Pagination>> BDC' : '/Artifact <</Type/Layout>> BDC';
   if (piece.isRepeated || !(piece.hasText || piece.isPicture)) {
     scan.edits.push({ start: closed.start, end: closed.end, text: tag });
   }
+}
+
+/** A space that is added after the span's glyphs must not be hidden by what the span says. */
+function endSpan(scan: Scan, { start, end, isSoft }: OpenSpan, close: Stretch): void {
+  if (scan.last && scan.last.end > start) scan.last = { ...scan.last, end: close.end };
+  if (isSoft && scan.soft.length > 0) scan.soft.push({ start, end }, close);
 }

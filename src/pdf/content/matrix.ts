@@ -1,5 +1,7 @@
 /** Places on a page. Source: ISO 32000-1, 8.3.3. */
-import type { Box } from './piece.ts';
+
+/** Left, bottom, right and top in points. */
+export type Box = readonly [number, number, number, number];
 
 /** How a place is moved, turned and scaled. */
 export type Matrix = readonly [number, number, number, number, number, number];

@@ -1,5 +1,7 @@
 /** Marked content: a piece of what a page or form draws, which belongs to an element of the structure. */
 import type { PdfValue } from '../objects/value.ts';
+import type { Font } from './font.ts';
+import type { Box, Matrix } from './matrix.ts';
 
 /** What is drawn by one stream: a page's content, or a form. `pieces` is its marked content by its numbers. */
 export interface Drawing {
@@ -20,8 +22,18 @@ export interface PdfPage {
   readonly drawing: Drawing;
 }
 
-/** Left, bottom, right and top in points. */
-export type Box = readonly [number, number, number, number];
+/** Where the text of a piece ends. */
+export interface TextEnd {
+  /** The byte after its last glyph, where a space can be shown. */
+  readonly end: number;
+  /** Where that glyph begins, and how that is moved and scaled to the page. */
+  readonly x: number;
+  readonly y: number;
+  readonly matrix: Matrix;
+  readonly size: number;
+  readonly font: Font;
+  readonly endsWord: boolean;
+}
 
 /** What the structure says of a piece before its content is read, and then what was found in it. */
 export interface Piece {
@@ -34,10 +46,13 @@ export interface Piece {
   isPicture: boolean;
   /** A table's head or foot that is repeated on a further page. */
   isRepeated: boolean;
+  /** The piece before it in the same text. */
+  before: Piece | undefined;
   isMet: boolean;
   hasText: boolean;
   /** What it says, without soft hyphens. */
   text: string;
+  end: TextEnd | undefined;
   /** What its glyphs and painted shapes cover; undefined unless it is a picture. */
   box: Box | undefined;
 }
@@ -45,7 +60,7 @@ export interface Piece {
 /** A piece of which nothing is known. */
 export function newPiece(drawing: Drawing, page: PdfPage, id: number): Piece {
   const flags = { isPicture: false, isRepeated: false, isMet: false, hasText: false };
-  return { kind: 'piece', drawing, page, id, ...flags, text: '', box: undefined };
+  return { kind: 'piece', drawing, page, id, ...flags, before: undefined, text: '', end: undefined, box: undefined };
 }
 
 /** Whether a piece is no part of what the page says. */

@@ -45,6 +45,7 @@ export function scanContent(
     path: [],
     pathStart: -1,
     last: undefined,
+    soft: [],
     isMarked: false,
   };
   const operator = noOperator();

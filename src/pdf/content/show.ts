@@ -4,8 +4,8 @@ import type { Font } from './font.ts';
 import { addLoose } from './loose.ts';
 import { extendBox, identity, multiply } from './matrix.ts';
 import type { Operator } from './operators.ts';
-import type { Piece } from './piece.ts';
 import { currentPiece, isCovered, type Scan } from './state.ts';
+import { isEndOfWord, partWords, softHyphen, takeText } from './words.ts';
 
 /** A text this near to the upper or lower edge, in points, is a head or a foot. */
 const marginHeight = 60;
@@ -42,35 +42,28 @@ export function endText(scan: Scan, end: number): void {
 }
 
 /** Shows glyphs: their text goes to the piece that is open. */
-export function show(scan: Scan, { strings, end }: Operator): void {
+export function show(scan: Scan, { strings, start, end }: Operator): void {
   const { font } = scan;
   if (!font) return;
-  const text = textOfCodes(scan, font, strings);
+  const glyphs = textOfCodes(scan, font, strings);
   const piece = currentPiece(scan);
   if (!piece) {
     if (!isCovered(scan)) scan.looseText ??= multiply(scan.textMatrix, scan.matrix);
     return;
   }
-  if (!text) return;
+  if (!glyphs) return;
+  const text = takeText(scan, glyphs, { start, end });
+  partWords(scan, piece, text, { start, end });
   piece.hasText = true;
-  const y = scan.textMatrix[5];
-  const { last } = scan;
-  if (last && last.y !== y && !last.endsWord && !/^\s/.test(text)) spaceAfter(scan, last, piece);
-  piece.text += text;
-  scan.last = { end, y, endsWord: /[\s\-\u2010\u2013\u2014\u00ad/]$/.test(text), font };
+  piece.text += text.replace(softHyphen, '');
+  const [, , , , x, y] = scan.textMatrix;
+  const endsWord = isEndOfWord(`${piece.text.slice(-2)}${text.endsWith(softHyphen) ? softHyphen : ''}`);
+  scan.last = { end, x, y, matrix: scan.matrix, size: scan.size, font, endsWord };
   if (piece.isPicture) {
     const matrix = multiply(scan.textMatrix, scan.matrix);
     piece.box = extendBox(piece.box, 0, scan.size * 0.8, matrix);
     piece.box = extendBox(piece.box, [...text].length * scan.size * 0.5, scan.size * -0.2, matrix);
   }
-}
-
-/** Blink leaves out the space at which it breaks a line. */
-function spaceAfter(scan: Scan, { end, font }: NonNullable<Scan['last']>, piece: Piece): void {
-  if (font.space === undefined) return;
-  const code = font.space.toString(16).padStart(font.bytesPerCode * 2, '0');
-  scan.edits.push({ start: end, end, text: ` <${code}> Tj` });
-  piece.text += ' ';
 }
 
 function textOfCodes(scan: Scan, font: Font, strings: readonly Uint8Array[]): string {

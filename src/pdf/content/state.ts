@@ -2,7 +2,7 @@
 import type { Edit } from './edits.ts';
 import type { Font } from './font.ts';
 import type { Matrix } from './matrix.ts';
-import type { Drawing, PdfPage, Piece } from './piece.ts';
+import type { Drawing, PdfPage, Piece, TextEnd } from './piece.ts';
 
 /** What a scan asks of the document. `drawForm` scans a form and tells whether it holds marked content. */
 export interface ScanSource {
@@ -23,11 +23,24 @@ export interface FormResult {
   readonly corners: readonly (readonly [number, number])[];
 }
 
+/** The bytes from `start` to before `end`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span inside a piece; `text`, if any, is what it says in place of its glyphs, and empty once it is said. */
+export interface OpenSpan extends Stretch {
+  readonly kind: 'span';
+  readonly isSoft: boolean;
+  text: string | undefined;
+}
+
 /** What is open: a piece, an artifact, or a span inside one. */
 export type Open =
   | { readonly kind: 'piece'; readonly piece: Piece; readonly start: number; readonly end: number }
   | { readonly kind: 'artifact' }
-  | { readonly kind: 'span'; readonly text?: string };
+  | OpenSpan;
 
 /** Where a scan stands: what is open, what is drawn and what must be changed. It is changed while the content is read. */
 export interface Scan {
@@ -47,8 +60,10 @@ export interface Scan {
   looseText: Matrix | undefined;
   path: [number, number][];
   pathStart: number;
-  /** The end of the last glyph of the piece, its height on the page and whether a word ends there. */
-  last: { readonly end: number; readonly y: number; readonly endsWord: boolean; readonly font: Font } | undefined;
+  /** The end of the last glyph of the piece. */
+  last: TextEnd | undefined;
+  /** What shows the soft hyphen that stands right before this place: its glyph, and its span's beginning and end if it has one. */
+  soft: Stretch[];
   isMarked: boolean;
 }
 

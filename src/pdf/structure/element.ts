@@ -48,6 +48,11 @@ export function isInline(kid: Kid): boolean {
   return !isElement(kid) || inlineTypes.has(kid.type);
 }
 
+/** Whether an element of this type is inside a line; a drawing may be, but is no text. */
+export function isInlineType(type: string): boolean {
+  return inlineTypes.has(type) && type !== 'Figure';
+}
+
 /** Whether an element of this type holds lines of text. */
 export function holdsText(type: string): boolean {
   return textTypes.has(type);

@@ -1,17 +1,35 @@
 /** Turns the structure that Chromium writes into one that PDF/UA-1 and PDF/A-3a accept and that reads well. */
-import { isArtifact } from '../content/piece.ts';
-import { type Element, isElement, newElement, piecesOf, visitElements } from './element.ts';
+import { isArtifact, type Piece } from '../content/piece.ts';
+import { type Element, isElement, isInlineType, newElement, piecesOf, visitElements } from './element.ts';
 import { mendFigure, resolveUntyped, wrapLooseText } from './inline.ts';
 import { mendContents, mendDefinitions, mendListItem, mendNote } from './lists.ts';
 import { groupRows, markRepeatedRows } from './rows.ts';
 
 /** Tells the pieces what their elements are, before the content is read. */
 export function preparePieces(top: Element): void {
+  chainPieces(top, undefined);
   visitElements(top, (element) => {
     if (element.type === 'Table') markRepeatedRows(element);
     if (!['Figure', 'Lbl', 'Formula'].includes(element.type)) return;
     for (const piece of piecesOf(element)) piece.isPicture = true;
   });
+}
+
+/** Tells each piece which one comes before it in the same text; gives the last one of an element that is part of a text. */
+function chainPieces(element: Element, outer: Piece | undefined): Piece | undefined {
+  let before = isFlowing(element) ? outer : undefined;
+  for (const kid of element.kids) {
+    if (isElement(kid)) before = chainPieces(kid, before);
+    else if (kid.kind === 'piece') {
+      kid.before = before;
+      before = kid;
+    }
+  }
+  return isFlowing(element) ? before : undefined;
+}
+
+function isFlowing({ type, mark }: Element): boolean {
+  return (type === 'NonStruct' || isInlineType(type)) && !['note', 'term', 'definition'].includes(mark?.kind ?? '');
 }
 
 /** Mends the structure after the content has been read. */
