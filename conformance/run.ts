@@ -1,11 +1,10 @@
 /** `npm run conformance [file.pdf …]`: builds the example and the report of every element, and has their PDFs, or those given, judged. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build } from '../src/commands/build.ts';
 import { findVeraPdf, judgeByQpdf, judgeByVeraPdf } from './judges.ts';
-
-const reports = { example: resolve(import.meta.dirname, '..'), elements: join(import.meta.dirname, 'report') };
+import { reports } from './print.ts';
 
 /** Builds the reports into a folder, and gives the paths of their PDFs. */
 async function buildReports(folder: string): Promise<string[]> {
