@@ -49,7 +49,7 @@ function numberPages(file: PdfFile, catalog: PdfDictionary): Map<number, number>
     met.add(number);
     const { entries } = expectKind(readObject(file, number), 'dictionary', `object ${number} of the page tree`);
     const kids = resolve(file, entries.get('Kids'));
-    if (isKind(kids, 'array')) waiting.push(...kids.items.toReversed());
+    if (isKind(kids, 'array')) for (const kid of kids.items.toReversed()) waiting.push(kid);
     else numberOf.set(number, numberOf.size + 1);
   }
   return numberOf;

@@ -120,9 +120,19 @@ function writeCatalog(
   });
   const xmp = add(draft, { dictionary: '/Type/Metadata/Subtype/XML', bytes: Buffer.from(xmpOf(metadata, isClaimed)) });
   const intent = `/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile ${profile} 0 R>>]`;
-  const own = ['Lang', 'MarkInfo', 'ViewerPreferences', 'OutputIntents', 'Metadata', 'PageLabels', 'Names', 'AF'];
+  const own = [
+    'Type',
+    'Lang',
+    'MarkInfo',
+    'ViewerPreferences',
+    'OutputIntents',
+    'Metadata',
+    'PageLabels',
+    'Names',
+    'AF',
+  ];
   const added = `/Lang${textSource(metadata.language)}/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>/Metadata ${xmp} 0 R`;
-  replace(draft, number, `<<${entriesSource(catalog, own)}${added}${intent}${files}>>`);
+  replace(draft, number, `<</Type/Catalog${entriesSource(catalog, own)}${added}${intent}${files}>>`);
 }
 
 function infoSource({ title, creator, description, keywords, date, modified }: Metadata): string {

@@ -1,7 +1,7 @@
 /** What a font's codes say. Source: ISO 32000-1, 9.10.3. */
 import { type PdfFile, readObject, resolve } from '../objects/read.ts';
 import { unpackStream } from '../objects/unpack.ts';
-import { expectKind, isKind, type PdfDictionary } from '../objects/value.ts';
+import { expectKind, isKind, type PdfDictionary, pdfError } from '../objects/value.ts';
 
 /** A font: the text of each code, how many bytes a code takes, and the code of a space if it has one. */
 export interface Font {
@@ -13,6 +13,9 @@ export interface Font {
   readonly texts: ReadonlyMap<number, string>;
   readonly space: number | undefined;
 }
+
+/** Many times as many as there are codes. */
+const maximumSteps = 1e6;
 
 /** Reads a font. Errors: throws when it is damaged. */
 export function readFont(file: PdfFile, number: number): Font {
@@ -35,21 +38,31 @@ function isEmbedded(file: PdfFile, entries: PdfDictionary['entries']): boolean {
 
 function readTexts(source: string): Map<number, string> {
   const texts = new Map<number, string>();
-  for (const [, body = ''] of source.matchAll(/beginbfchar(.*?)endbfchar/gs)) {
+  for (const body of parts(source, 'bfchar')) {
     for (const [, code = '', text = ''] of body.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>/gi)) {
       texts.set(Number.parseInt(code, 16), decode(text));
     }
   }
-  for (const [, body = ''] of source.matchAll(/beginbfrange(.*?)endbfrange/gs)) {
+  let steps = 0;
+  for (const body of parts(source, 'bfrange')) {
     for (const [, low = '', high = '', text = ''] of body.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>\s*<([\da-f]+)>/gi)) {
       const first = Number.parseInt(low, 16);
       const last = Math.min(Number.parseInt(high, 16), 0xffff);
       for (let code = first; code <= last; code++) {
+        if (++steps > maximumSteps) throw pdfError('a font gives its codes text without end');
         texts.set(code, decode((Number.parseInt(text, 16) + code - first).toString(16).padStart(4, '0')));
       }
     }
   }
   return texts;
+}
+
+/** The stretches between a word's beginning and end; found in one pass, however many do not end. */
+function parts(source: string, word: string): string[] {
+  return source
+    .split(`begin${word}`)
+    .slice(1)
+    .map((part) => part.split(`end${word}`, 1)[0] ?? '');
 }
 
 function decode(hexadecimal: string): string {

@@ -19,6 +19,7 @@ export interface ContentResult {
 }
 
 const packing = { level: 6 };
+const maximumDepth = 50;
 
 /**
  * Reads the content of the pages into their pieces, and mends it in the draft.
@@ -30,6 +31,7 @@ export function readContent(draft: Draft, pages: readonly PdfPage[], forms: Map<
   const fonts = new Map<number, Font>();
   const faults: ContentFault[] = [];
   const results = new Map<number, FormResult | undefined>();
+  let depth = 0;
   const source: ScanSource = {
     fontOf: (drawing, name) => {
       const number = lookUp(file, drawing, 'Font', name);
@@ -41,7 +43,9 @@ export function readContent(draft: Draft, pages: readonly PdfPage[], forms: Map<
       const number = lookUp(file, drawing, 'XObject', name);
       if (results.has(number)) return results.get(number) ?? selfDrawn(number);
       results.set(number, undefined);
+      if (++depth > maximumDepth) throw pdfError('forms are drawn in forms too deeply');
       const result = readForm(number, page, matrix);
+      depth--;
       results.set(number, result);
       return result;
     },

@@ -15,8 +15,6 @@ export interface PdfFile {
   readonly objectCount: number;
   /** Where the cross-reference table's first entry stands; each takes 20 bytes. */
   readonly table: number;
-  /** Where each object ends at the latest: at the beginning of the next; 0 for one that is not in use. */
-  readonly ends: Float64Array;
 }
 
 const entryLength = 20;
@@ -43,7 +41,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   const trailer = expectKind(readValue(cursor), 'dictionary', 'the trailer');
   const foreign = unsupported.find((key) => trailer.entries.has(key));
   if (foreign) throw pdfError(`files with /${foreign} are not read`);
-  return { bytes, trailer, objectCount, table, ends: objectEnds(bytes, table, objectCount) };
+  return { bytes, trailer, objectCount, table };
 }
 
 /**
@@ -52,8 +50,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
  * Errors: throws when there is no such object, or none where the table says.
  */
 export function readObject(file: PdfFile, number: number): PdfValue {
-  const cursor: Cursor = { bytes: file.bytes, position: objectPosition(file, number) };
-  if (!takeWord(cursor, `${number} 0 obj`)) throw faultAt(cursor, `object ${number} does not stand here`);
+  const cursor = cursorAt(file, number);
   const value = readValue(cursor);
   if (!isKind(value, 'dictionary')) return value;
   skipSpace(cursor);
@@ -68,20 +65,28 @@ export function resolve(file: PdfFile, value: PdfValue | undefined): PdfValue {
   return target;
 }
 
-/** The bytes of an object between "obj" and "endobj", not parsed. Errors: throws when it does not stand or end there. */
+/** The bytes of an object between "obj" and "endobj". Errors: throws when it does not stand there, is damaged or does not end. */
 export function objectBody(file: PdfFile, number: number): Uint8Array {
-  const cursor: Cursor = { bytes: file.bytes, position: objectPosition(file, number) };
-  if (!takeWord(cursor, `${number} 0 obj`)) throw faultAt(cursor, `object ${number} does not stand here`);
+  const cursor = cursorAt(file, number);
   skipSpace(cursor);
-  const limit = file.ends[number] ?? 0;
-  const end = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, limit).lastIndexOf('endobj');
-  if (end < cursor.position) throw faultAt(cursor, `object ${number} does not end`);
-  return file.bytes.subarray(cursor.position, trimEnd(file.bytes, end));
+  const start = cursor.position;
+  const value = readValue(cursor);
+  let end = cursor.position;
+  skipSpace(cursor);
+  if (isKind(value, 'dictionary') && takeWord(cursor, 'stream')) {
+    cursor.position = readStream(file, cursor, value).end;
+    skipSpace(cursor);
+    if (!takeWord(cursor, 'endstream')) throw faultAt(cursor, 'a stream has a wrong length');
+    end = cursor.position;
+    skipSpace(cursor);
+  }
+  if (!takeWord(cursor, 'endobj')) throw faultAt(cursor, `object ${number} does not end`);
+  return file.bytes.subarray(start, end);
 }
 
-/** For each number, 1 where an object is in use. */
-export function usedObjects({ ends }: PdfFile): Uint8Array {
-  return Uint8Array.from(ends, (end) => (end > 0 ? 1 : 0));
+/** Whether the table says that an object is in use. */
+export function isUsed({ bytes, table }: PdfFile, number: number): boolean {
+  return bytes[table + number * entryLength + 17] === 0x6e;
 }
 
 function tablePosition(bytes: Uint8Array): number {
@@ -93,24 +98,11 @@ function tablePosition(bytes: Uint8Array): number {
   return readWhole(cursor);
 }
 
-function objectEnds(bytes: Uint8Array, table: number, objectCount: number): Float64Array {
-  const ends = new Float64Array(objectCount);
-  const order: { readonly number: number; readonly position: number }[] = [];
-  for (let number = 1; number < objectCount; number++) {
-    if (bytes[table + number * entryLength + 17] !== 0x6e) continue;
-    order.push({ number, position: readWhole({ bytes, position: table + number * entryLength }) });
-  }
-  order.sort((one, other) => one.position - other.position);
-  order.forEach(({ number }, index) => {
-    ends[number] = order[index + 1]?.position ?? table;
-  });
-  return ends;
-}
-
-function trimEnd(bytes: Uint8Array, end: number): number {
-  let last = end;
-  while (last > 0 && (bytes[last - 1] ?? 0x3f) <= 0x20) last--;
-  return last;
+/** The place right after the number of an object. */
+function cursorAt(file: PdfFile, number: number): Cursor {
+  const cursor: Cursor = { bytes: file.bytes, position: objectPosition(file, number) };
+  if (!takeWord(cursor, `${number} 0 obj`)) throw faultAt(cursor, `object ${number} does not stand here`);
+  return cursor;
 }
 
 function objectPosition({ bytes, table, objectCount }: PdfFile, number: number): number {
@@ -125,7 +117,8 @@ function readStream(file: PdfFile, cursor: Cursor, dictionary: PdfDictionary): P
   takeWord(cursor, '\r');
   if (!takeWord(cursor, '\n')) throw faultAt(cursor, 'a stream has no beginning');
   const start = cursor.position;
-  const length = resolve(file, dictionary.entries.get('Length'));
+  const value = dictionary.entries.get('Length');
+  const length = isKind(value, 'reference') ? readValue(cursorAt(file, value.number)) : value; // never of a stream, which has a length
   if (typeof length !== 'number' || length < 0 || start + length > file.table) {
     throw faultAt(cursor, 'a stream has a wrong length');
   }

@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import { appendBytes, appendText, type GrowingBytes, growingBytes, written } from './buffer.ts';
 import type { Draft, DraftStream } from './draft.ts';
-import { objectBody, usedObjects } from './read.ts';
+import { isUsed, objectBody } from './read.ts';
 
 /** Where an object is in the new file: at a byte, or as the `index`th in an object stream. */
 type Place = { readonly at: number } | { readonly holder: number; readonly index: number };
@@ -35,12 +35,11 @@ export function saveDraft(draft: Draft, trailer: string): Buffer {
 /** Writes all streams, and gives the plain objects, which are packed into streams of their own. */
 function writeStreams({ file, changed, objectCount }: Draft, output: Output): [number, string | Uint8Array][] {
   const plain: [number, string | Uint8Array][] = [];
-  const used = usedObjects(file);
   for (let number = 1; number < objectCount; number++) {
     const content = changed.get(number);
     if (typeof content === 'string') plain.push([number, content]);
     else if (content) writeStream(number, content, output);
-    else if (content === undefined && used[number]) {
+    else if (content === undefined && number < file.objectCount && isUsed(file, number)) {
       const body = objectBody(file, number);
       if (endsStream(body)) writeObject(number, body, output);
       else plain.push([number, body]);

@@ -57,9 +57,9 @@ type Kinds = {
   readonly stream: PdfStream;
 };
 
-/** What is wrong with a file that was to be read as one of Chromium's PDFs. */
+/** What is wrong with a file that was to be read as one of Chromium's PDFs: an error by the name of `PdfError`. */
 export function pdfError(fault: string, cause?: unknown): Error {
-  return new Error(`The PDF is damaged or not from Chromium: ${fault}`, { cause });
+  return Object.assign(new Error(`The PDF is damaged or not from Chromium: ${fault}`, { cause }), { name: 'PdfError' });
 }
 
 /** Whether a value is of a kind. */

@@ -143,7 +143,7 @@ function dropTree({ draft, met }: Reader, root: PdfValue | undefined): void {
     if (!isKind(node, 'dictionary')) continue;
     for (const key of ['Kids', 'Nums']) {
       const inner = resolve(draft.file, node.entries.get(key));
-      if (isKind(inner, 'array')) waiting.push(...inner.items);
+      if (isKind(inner, 'array')) for (const item of inner.items) waiting.push(item);
     }
   }
 }

@@ -6,8 +6,8 @@ export function markRepeatedRows(table: Element): void {
   for (const row of table.kids) {
     if (!isElement(row) || !isKindOfRow(row)) continue;
     const pieces = piecesOf(row);
-    const pages = pieces.map(({ page }) => page.index);
-    const real = row.mark?.kind === 'head' ? Math.min(...pages) : Math.max(...pages);
+    const pages = pieces.map(({ page }) => page.index).sort((one, other) => one - other);
+    const real = row.mark?.kind === 'head' ? pages[0] : pages.at(-1);
     for (const piece of pieces) piece.isRepeated = piece.page.index !== real;
   }
 }
