@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { describeLinks } from '../../src/pdf/links.ts';
+import { draftOf } from '../../src/pdf/objects/draft.ts';
+import { openPdf } from '../../src/pdf/objects/read.ts';
+import { textSource } from '../../src/pdf/objects/source.ts';
+import { newElement } from '../../src/pdf/structure/element.ts';
+import { say } from './structure/elements.ts';
+import { writePdf } from './write.ts';
+
+/** What a link is given, whose area's source is this. */
+function described(area: string, text: string, label?: string): string {
+  const draft = draftOf(openPdf(writePdf(['<</Type/Catalog>>', area])));
+  const piece = say(text);
+  const kids = [piece, { kind: 'annotation', number: 2, page: piece.page } as const];
+  const link = { ...newElement('Link', kids), ...(label && { mark: { text: label } }) };
+  describeLinks(draft, newElement('Document', [link]));
+  return String(draft.changed.get(2));
+}
+
+test('a link within the report says its text, with whole words', () => {
+  expect(described('<</Subtype/Link/Dest/a/Contents(Fel)>>', 'tabell\n  3')).toBe(
+    '<</Subtype /Link/Dest /a/F 4/Contents(tabell 3)>>',
+  );
+});
+
+test('a link out of it says its address too, unless that is its text', () => {
+  const area = '<</A<</S/URI/URI(https://scb.se)>>>>';
+  expect(described(area, 'SCB')).toContain(`/Contents${textSource('SCB (https://scb.se)')}`);
+  expect(described(area, 'https://scb.se')).toContain('/Contents(https://scb.se)');
+});
+
+test('a label says it better than the text', () => {
+  expect(described('<</Dest/n>>', '1', 'Not 1')).toContain('/Contents(Not 1)');
+});
+
+test('a link without words still has some', () => {
+  expect(described('<</Dest/n>>', '')).toContain(`/Contents${textSource('–')}`);
+});
