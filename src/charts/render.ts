@@ -19,7 +19,7 @@ export interface Showing {
  * Units: CSS pixels; the height follows from what is shown.
  */
 export async function renderChart(chart: Chart, { width, accent, alt }: Showing): Promise<string> {
-  const [{ textWidth }, { draw }] = await Promise.all([import('./metrics.ts'), import('./vega.ts')]);
+  const [{ textWidth }, { draw }] = await Promise.all([import('../base/metrics.ts'), import('./vega.ts')]);
   const measure: Measure = (text, weight) => textWidth(text, labelSize, weight);
   const picture = kindOf(chart).layOut(chart, { width, accent, measure });
   return inlineSvg(await draw(specOf(picture)), alt);

@@ -1,6 +1,7 @@
 /** How charts look: sizes in CSS pixels at print size, and the stroke of each status. */
+
+import type { Weight } from '../base/metrics.ts';
 import type { Status } from '../base/status.ts';
-import type { Weight } from './metrics.ts';
 
 /** The size of all labels, 8.5 pt, and the distance between their lines. */
 export const labelSize = 11.33;

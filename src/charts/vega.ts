@@ -1,7 +1,7 @@
 /** Draws a specification as SVG. Wraps `vega` and `vega-lite`; imported only when there is something to draw. */
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { textWidth, type Weight } from './metrics.ts';
+import { textWidth, type Weight } from '../base/metrics.ts';
 
 /** A specification made of layers over one pair of axes. */
 export type Spec = Extract<TopLevelSpec, { layer: unknown }>;

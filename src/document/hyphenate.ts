@@ -1,10 +1,10 @@
 /** Puts soft hyphens into the text of the document, so that narrow columns and ragged lines break well. */
 import type { ElementContent } from 'hast';
+import { putHyphens, shortestInCells } from '../base/hyphens.ts';
 import { words } from '../base/locale.ts';
-import { putHyphens } from './hyphens.ts';
 
 /** Shorter words than this stay whole: in running text; in cells and captions; in headings and lists of them. */
-const shortest = { text: 10, cell: 12, heading: 18 };
+const shortest = { text: 10, cell: shortestInCells, heading: 18 };
 
 const limits: Readonly<Record<string, number>> = {
   ...Object.fromEntries(['th', 'td', 'caption', 'figcaption'].map((name) => [name, shortest.cell])),

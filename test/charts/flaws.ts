@@ -1,8 +1,9 @@
 /** What is wrong with a picture to the eye: words that meet, leave it, are cut by an edge, or cannot be read. */
+
+import { textWidth } from '../../src/base/metrics.ts';
 import { contrast } from '../../src/charts/colours.ts';
 import type { Chart } from '../../src/charts/kinds.ts';
 import { kindOf } from '../../src/charts/kinds.ts';
-import { textWidth } from '../../src/charts/metrics.ts';
 import type { Box, Picture, Words } from '../../src/charts/parts/picture.ts';
 import { labelSize } from '../../src/charts/style.ts';
 

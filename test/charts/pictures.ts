@@ -1,5 +1,5 @@
 /** What an SVG of ours shows, read back from its text: words with their boxes, in pixels from the upper left corner. */
-import { textWidth, type Weight } from '../../src/charts/metrics.ts';
+import { textWidth, type Weight } from '../../src/base/metrics.ts';
 
 /** A line of text as it stands in the picture. */
 export interface Word {

@@ -1,6 +1,7 @@
 /** A picture before it is drawn: words, lines and boxes at their places. Lengths are CSS pixels at print size. */
+
+import type { Weight } from '../../base/metrics.ts';
 import type { Status } from '../../base/status.ts';
-import type { Weight } from '../metrics.ts';
 import type { shapes } from '../style.ts';
 
 /** The plot and the margins around it. Places count from the plot's upper left corner, to the right and downwards. */

@@ -1,5 +1,5 @@
 /** Words of several looks on one line. */
-import type { Weight } from '../metrics.ts';
+import type { Weight } from '../../base/metrics.ts';
 import type { Measure } from '../style.ts';
 import type { Words } from './picture.ts';
 

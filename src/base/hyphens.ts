@@ -5,6 +5,9 @@ import patterns from 'hyphen/patterns/sv.js';
 const softHyphen = '\u00ad';
 const divide = createHyphenator(patterns, { hyphenChar: softHyphen }) as HyphenationFunctionSync; // unless async is asked for
 
+/** Shorter words than this stay whole in the cells and captions of tables. */
+export const shortestInCells = 12;
+
 /** So many letters stay together at each end of a word, and beside a joint. */
 const together = 3;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
+import { putHyphens } from '../../src/base/hyphens.ts';
 import { hyphenate } from '../../src/document/hyphenate.ts';
-import { putHyphens } from '../../src/document/hyphens.ts';
 
 /** With visible hyphens. */
 function shown(text: string, shortest = 8): string {

@@ -1,9 +1,9 @@
 /** The width of text in the report's own sans serif. Wraps the package `fontkitten`. */
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
-import { readBytes } from '../base/files.ts';
+import { readBytes } from './files.ts';
 
-/** The weights that charts are set in. */
+/** The weights that charts and tables are set in. */
 export type Weight = 400 | 600;
 
 const { resolve } = createRequire(import.meta.url);

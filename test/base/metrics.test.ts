@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { textWidth } from '../../src/charts/metrics.ts';
+import { textWidth } from '../../src/base/metrics.ts';
 
 test('measures text in the fonts of the report', () => {
   expect(textWidth('0', 1000, 400)).toBeCloseTo(497, 5);
