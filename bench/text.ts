@@ -1,5 +1,5 @@
 /**
- * `npm run bench:text -- [pages …]`: text to HTML, step by step, warm: Markdown read, numbers and references, parts, HTML.
+ * `npm run bench:text -- [pages …]`: text to HTML, step by step, warm: Markdown read, tables fitted, numbers and references, parts, HTML.
  *
  * Without arguments it measures 30, 120, 500 and 1000 pages. Linear is what costs the same per page at every size.
  */
@@ -13,6 +13,7 @@ import { assembleHtml } from '../src/document/html.ts';
 import { numberLabels } from '../src/document/numbering.ts';
 import { readChapterText } from '../src/markdown/chapter-text.ts';
 import { checkReferences } from '../src/markdown/check-references.ts';
+import { fitTables } from '../src/markdown/fit-tables.ts';
 import { readProject } from '../src/project/read.ts';
 import { loadData } from '../src/tables/data.ts';
 import { generateReport } from './generate.ts';
@@ -21,7 +22,7 @@ import { median } from './measure.ts';
 import { seededRandom } from './random.ts';
 
 const runs = 5;
-const steps = ['read', 'refer', 'parts', 'html'] as const;
+const steps = ['read', 'fit', 'refer', 'parts', 'html'] as const;
 const sizes = process.argv.slice(2).map(Number);
 await measureText(30); // the first run of any size is that of a cold machine
 const measured: string[][] = [];
@@ -57,6 +58,8 @@ async function timeSteps(folder: string): Promise<number[]> {
   };
   const texts = project.chapters.map((chapter) => readChapterText(chapter, data, refuse));
   lap();
+  const fits = await fitTables(texts, makeKeeper(new Map(), refuse));
+  lap();
   const labels = numberLabels(texts, settings.words, refuse);
   checkReferences(texts, labels, refuse);
   lap();
@@ -64,6 +67,7 @@ async function timeSteps(folder: string): Promise<number[]> {
   const citations = new Map();
   const whole = {
     labels,
+    fits,
     pageReferences: true,
     pictures,
     citations,

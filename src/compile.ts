@@ -7,6 +7,7 @@ import type { Report } from './compile/report.ts';
 import { readTexts } from './compile/texts.ts';
 import { chapterParts, frontOf, frontParts } from './document/assemble.ts';
 import { traceNumbers } from './document/traces.ts';
+import { fitTables } from './markdown/fit-tables.ts';
 import { drawCharts, drawFreeCharts } from './markdown/pictures.ts';
 import type { Project } from './project/read.ts';
 
@@ -43,8 +44,9 @@ export async function compile(
 
   // 3. Every claim against its figure, and the words around every number.
   // 4. The numbers of the whole report, every reference against them, and what is handed on.
-  // 5. Every citation against the list of sources, every term against the glossary, and their chapters.
+  // 5. Every citation against the list of sources, every term against the glossary, and their chapters; every table against the page.
   const { bindings, labels, medskick, listed, coverage } = checkTexts(project, read, edition, keeper, report);
+  const fits = await fitTables(texts, keeper);
   if (problems.some(({ severity }) => severity === 'error')) {
     return { problems, report: undefined, cache: keeper.all() };
   }
@@ -59,12 +61,13 @@ export async function compile(
   const printed = texts.flatMap((text) => text.tables);
   const { pageReferences, references } = settings;
   const lists = { sources, grouped: references.grouped, glossary };
-  const whole = { labels, pageReferences, pictures, citations: sources.citations, medskick, ...lists };
+  const whole = { labels, fits, pageReferences, pictures, citations: sources.citations, medskick, ...lists };
   const front = frontParts(frontOf(project, edition, problems), texts, labels);
   const parts = chapterParts(texts, whole, edition, keeper);
   const traces = traceNumbers(bindings, tables, settings.trace, edition);
   const shown = {
     tables: printed,
+    fits,
     charts: [...charts, ...free],
     bindings,
     coverage,

@@ -6,6 +6,7 @@ import { chartTypes } from '../src/charts/kinds.ts';
 import { parseMarkdown } from '../src/markdown/parse.ts';
 import { readBlocks } from '../src/markdown/read-blocks.ts';
 import { guards } from '../src/project/guards.ts';
+import { widths } from '../src/tables/fit/forms.ts';
 import { checkTables } from '../src/tables/guards/check.ts';
 import { guardRules } from '../src/tables/guards/messages.ts';
 import { dataOf } from './support/chapter.ts';
@@ -78,7 +79,13 @@ test('the tables of docs/tables.md are printed from the files of docs/data.md', 
     ['tab-elever', 2, 4],
     ['tab-grupper', 3, 2],
     ['tab-ordnad', 3, 3],
+    ['tab-bred', 4, 2],
   ]);
+});
+
+test('docs/tables.md lists the widths that a table can have', () => {
+  const listed = [...readPage('tables.md').matchAll(/^\| `([a-z]+)` \| (?:i |över |på )/gm)].map(([, width]) => width);
+  expect(listed).toEqual([...widths]);
 });
 
 test('the charts of docs/charts.md are read from the files of docs/data.md, one of each type', async () => {

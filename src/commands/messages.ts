@@ -19,6 +19,8 @@ interface Labels {
   readonly done: string;
   readonly pages: (count: number) => string;
   readonly contents: (counts: Coverage & { chapters: number; tables: number; charts: number }) => string;
+  readonly fitted: string;
+  readonly places: Readonly<Record<FitPlace, string>>;
   readonly browser: (name: string, kind: string) => string;
   readonly browserKinds: Readonly<Record<BrowserKind, string>>;
   readonly passedOver: (path: string, reason: string) => string;
@@ -43,6 +45,12 @@ const refusals: Readonly<Record<Language, Readonly<Record<RefusalReason, string>
     other: 'The disk does not take the files. Name another folder with --out.',
   },
 };
+
+/** Where tables can have their places in print, as a summary counts them. */
+export const fitPlaces = ['text', 'wide', 'small', 'landscape', 'split'] as const;
+
+/** One of {@link fitPlaces}. */
+export type FitPlace = (typeof fitPlaces)[number];
 
 /** What a build is doing, as its progress shows. */
 export type Stage = 'read' | 'compile' | 'print' | 'write';
@@ -71,6 +79,14 @@ export const labels: Readonly<Record<Language, Labels>> = {
     pages: (count) => `${count} ${plural('sida', 'sidor')(count)}`,
     contents: ({ chapters, tables, charts, bound, percent }) =>
       `${chapters} kapitel, ${tables} ${plural('tabell', 'tabeller')(tables)}, ${charts} diagram, ${bound} bundna tal i texten (${Math.floor(percent)} procent av alla)`,
+    fitted: 'Tabeller i tryck',
+    places: {
+      text: 'i textspalten',
+      wide: 'över båda spalterna',
+      small: 'över båda spalterna med mindre text',
+      landscape: 'på liggande sida',
+      split: 'i delar',
+    },
     browser: (name, kind) => `Utskrift: ${name}, ${kind}`,
     browserKinds: { installed: 'installerad', packaged: 'ur npm-paket', downloaded: 'hämtad' },
     passedOver: (path, reason) => `Gick inte att starta: ${path} (${reason})`,
@@ -100,6 +116,14 @@ export const labels: Readonly<Record<Language, Labels>> = {
     pages: (count) => `${count} ${plural('page', 'pages')(count)}`,
     contents: ({ chapters, tables, charts, bound, percent }) =>
       `${chapters} ${plural('chapter', 'chapters')(chapters)}, ${tables} ${plural('table', 'tables')(tables)}, ${charts} ${plural('chart', 'charts')(charts)}, ${bound} bound numbers in the text (${Math.floor(percent)} percent of all)`,
+    fitted: 'Tables in print',
+    places: {
+      text: 'in the text column',
+      wide: 'over both columns',
+      small: 'over both columns in smaller type',
+      landscape: 'on a page that lies down',
+      split: 'in parts',
+    },
     browser: (name, kind) => `Printed with ${name}, ${kind}`,
     browserKinds: { installed: 'installed', packaged: 'from an npm package', downloaded: 'downloaded' },
     passedOver: (path, reason) => `Could not start ${path} (${reason})`,

@@ -5,7 +5,8 @@ import { formatNumber } from '../base/number.ts';
 import type { Language, Problem } from '../base/problem.ts';
 import type { Report } from '../compile/report.ts';
 import type { OpenBrowser } from '../pdf/browser.ts';
-import { labels } from './messages.ts';
+import type { Fits } from '../tables/fit/forms.ts';
+import { type FitPlace, fitPlaces, labels } from './messages.ts';
 import { formatProblems } from './problems.ts';
 
 /** A file that was written, and its pages if it is a PDF. */
@@ -35,6 +36,7 @@ export function summarize(
   const lines = [
     `${words.done} ${words.contents(counts)}`,
     ...files.map((file) => `  ${describeFile(file, language)}`),
+    ...describeFits(report.fits, language),
     ...faults,
     ...(browser ? [words.browser(browser.name, words.browserKinds[browser.kind])] : []),
     ...(browser?.passedOver ?? []).map(({ path, reason }) => words.passedOver(path, reason)),
@@ -42,6 +44,21 @@ export function summarize(
     words.time(formatNumber(seconds, { decimals: 1 })),
   ];
   return [formatProblems(problems, language), lines.join('\n')].filter(Boolean).join('\n\n');
+}
+
+/** Where the tables have their places in print; nothing where there are none. */
+function describeFits(fits: Fits, language: Language): string[] {
+  if (fits.size === 0) return [];
+  const { places, fitted } = labels[language];
+  const all = [...fits.values()].map(({ extent, small, parts }): FitPlace => {
+    if (parts.length > 0) return 'split';
+    return extent === 'wide' && small ? 'small' : extent;
+  });
+  const told = fitPlaces.flatMap((place) => {
+    const count = all.filter((one) => one === place).length;
+    return count > 0 ? [`${count} ${places[place]}`] : [];
+  });
+  return [`${fitted}: ${told.join(', ')}`];
 }
 
 function describeFile({ path, content, pages }: WrittenFile, language: Language): string {

@@ -43,7 +43,9 @@ function pageRules({ pages }: Part, name: string): string {
   if (!pages) return '';
   const size = pages.landscape ? 'size: A4 landscape; ' : '';
   const head = `@top-left { content: ${cssString(pages.runningTitle)}; }`;
-  return `#${pages.id} { page: ${name}; } @page ${name} { ${size}${head} }`;
+  const own = `#${pages.id} { page: ${name}; } @page ${name} { ${size}${head} }`;
+  if (pages.landscape) return own;
+  return `${own} #${pages.id} .lying { page: ${name}-lying; } @page ${name}-lying { size: A4 landscape; ${head} }`;
 }
 
 /** A CSS string; `<` is escaped too, so that no text can end the style element. */

@@ -17,5 +17,5 @@ export const blockKeys = {
   width: z.enum(['text', 'wide']).optional(),
 };
 
-/** The checked value of {@link blockKeys}. */
-export type BlockKeys = z.infer<z.ZodObject<typeof blockKeys>>;
+/** The checked value of {@link blockKeys}, without the width, which tables have more of. */
+export type BlockKeys = Omit<z.infer<z.ZodObject<typeof blockKeys>>, 'width'>;

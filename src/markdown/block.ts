@@ -4,6 +4,7 @@ import type { Options } from 'remark-rehype';
 import type { Located } from '../base/located.ts';
 import type { Place } from '../base/place.ts';
 import type { WordedSources } from '../citations/word.ts';
+import type { Fits } from '../tables/fit/forms.ts';
 import type { ChapterContext } from './context.ts';
 import type { LabelKind, Labels } from './label.ts';
 import type { BlockNode, MedskickNode } from './nodes.ts';
@@ -14,6 +15,8 @@ import type { BlockNode, MedskickNode } from './nodes.ts';
  */
 export interface WholeReport {
   readonly labels: Labels;
+  /** How tables are printed. */
+  readonly fits: Fits;
   /** The charts', as SVG text. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly citations: WordedSources['citations'];

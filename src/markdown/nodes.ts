@@ -9,6 +9,7 @@ import type { Image } from '../images/image.ts';
 import type { Term } from '../project/glossary.ts';
 import type { Method } from '../project/method.ts';
 import type { Binding } from '../tables/binding.ts';
+import type { Width } from '../tables/fit/forms.ts';
 import type { PrintedTable } from '../tables/print/printed.ts';
 
 /** What tables and charts have in common: their caption and what stands below them. */
@@ -17,8 +18,6 @@ export interface Captioned {
   readonly title: string;
   readonly subtitle: string;
   readonly note: string | undefined;
-  /** Both columns of the printed page rather than the text column. */
-  readonly wide: boolean;
   /** The cells: of a chart, what its data table shows. */
   readonly table: PrintedTable;
 }
@@ -26,11 +25,16 @@ export interface Captioned {
 /** A `table` block. */
 export interface TableNode extends Node, Captioned {
   type: 'tableBlock';
+  /** The width that its author asks for, and where. */
+  readonly asked: Width | undefined;
+  readonly place: Place;
 }
 
 /** A `chart` block; `alt` is the author's, or generated from the data. */
 export interface ChartNode extends Node, Captioned {
   type: 'chartBlock';
+  /** Both columns of the printed page rather than the text column. */
+  readonly wide: boolean;
   readonly chart: Chart;
   readonly alt: string;
 }
@@ -38,6 +42,7 @@ export interface ChartNode extends Node, Captioned {
 /** A `vega-lite` block; `alt` is the author's. */
 export interface FreeChartNode extends Node, Captioned {
   type: 'freeChart';
+  readonly wide: boolean;
   readonly chart: FreeChart;
   readonly alt: string;
 }

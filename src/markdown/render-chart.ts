@@ -3,12 +3,12 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
 import type { NumberedLabel } from './label.ts';
-import type { Captioned } from './nodes.ts';
+import type { ChartNode, FreeChartNode } from './nodes.ts';
 import { renderCells } from './render-cells.ts';
 import { renderBelow, renderCaption, renderLegend } from './render-table.ts';
 
 /** A chart with its finished picture, an `<svg>` that the program drew itself. */
-export function renderChartFigure(node: Captioned, label: NumberedLabel, svg: string): Element {
+export function renderChartFigure(node: ChartNode | FreeChartNode, label: NumberedLabel, svg: string): Element {
   const region = (className: string, name: string) => ({
     class: className,
     tabIndex: 0,

@@ -6,13 +6,15 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { capitalize } from '../base/locale.ts';
 import { usualNouns } from '../base/nouns.ts';
+import type { Fit } from '../tables/fit/forms.ts';
+import { classesOf } from './render-table.ts';
 
 /**
  * Puts a table that was made of a pipe table into a scroll box named by its heads.
  *
  * The first of several cells of a row is its head, unless it is empty; a column that is aligned right holds figures.
  */
-export function boxPipeTable(table: Element, node: Table): Element {
+export function boxPipeTable(table: Element, node: Table, fit: Fit): Element {
   visit(table, 'element', (row) => {
     if (row.tagName !== 'tr') return;
     const cells = row.children.filter((child) => child.type === 'element');
@@ -27,5 +29,6 @@ export function boxPipeTable(table: Element, node: Table): Element {
     }
   });
   const heads = node.children[0]?.children.map((cell) => textOf(cell)).join(', ');
-  return h('section.scroll', { tabIndex: 0, ariaLabel: `${capitalize(usualNouns.table.word)}: ${heads}` }, [table]);
+  const name = `${capitalize(usualNouns.table.word)}: ${heads}`;
+  return h('section.scroll', { class: classesOf(fit), tabIndex: 0, ariaLabel: name }, [table]);
 }

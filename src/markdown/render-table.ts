@@ -1,18 +1,21 @@
 /** A printed table → hast: caption, cells, note and source. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { words } from '../base/locale.ts';
+import { capitalize, words } from '../base/locale.ts';
+import type { Fit, Stretch } from '../tables/fit/forms.ts';
 import type { PrintedTable } from '../tables/print/printed.ts';
-import { captionLabel, type NumberedLabel } from './label.ts';
+import { sliceColumns } from '../tables/print/slice.ts';
+import { captionLabel, type NumberedLabel, nameOf } from './label.ts';
 import type { Captioned, TableNode } from './nodes.ts';
 import { isSortable, renderCells, renderStatus } from './render-cells.ts';
 
 /** The label, title and subtitle of a caption, parted by spaces so that they also read well as text. */
-export function renderCaption(
-  { title, subtitle }: Pick<Captioned, 'title' | 'subtitle'>,
-  label: NumberedLabel,
-): ElementContent[] {
-  const parts = [h('span.label', captionLabel(label)), ' ', h('span.title', title)];
+export function renderCaption(caption: Pick<Captioned, 'title' | 'subtitle'>, label: NumberedLabel): ElementContent[] {
+  return captionOf(caption, captionLabel(label));
+}
+
+function captionOf({ title, subtitle }: Pick<Captioned, 'title' | 'subtitle'>, name: string): ElementContent[] {
+  const parts = [h('span.label', name), ' ', h('span.title', title)];
   const content = subtitle ? [...parts, ' ', h('span.subtitle', subtitle)] : parts;
   return h('div', content).children as ElementContent[]; // h turns strings into text nodes
 }
@@ -36,18 +39,39 @@ export function renderLegend({ legend }: PrintedTable): Element[] {
   return [h('p.note', entries.slice(1))];
 }
 
-/** A `table` block in its scroll box. */
-export function renderTable(node: TableNode, label: NumberedLabel): Element {
+/** A `table` block in its scroll box; where it is divided in print, followed by its parts, of which the screen shows none. */
+export function renderTable(node: TableNode, label: NumberedLabel, fit: Fit): Element {
   const captionId = `${node.id}.caption`;
   const sortable = isSortable(node.table);
-  return h('div.table-block', { id: node.id, class: node.wide ? 'wide' : undefined }, [
+  const name = capitalize(nameOf(label));
+  return h('div.table-block', { id: node.id, class: classesOf(fit) }, [
     h('section.scroll', { tabIndex: 0, ariaLabelledBy: captionId }, [
       h('table', { class: sortable ? 'sortable' : undefined }, [
         h('caption', { id: captionId }, renderCaption(node, label)),
         ...renderCells(node.table, sortable),
       ]),
     ]),
+    ...fit.parts.map((part, index) => renderPart(node, words.partOf(name, index + 1, fit.parts.length), part)),
     ...renderLegend(node.table),
     ...renderBelow(node),
   ]);
+}
+
+/** A part of a divided table under its own name. */
+function renderPart({ table, title, subtitle }: TableNode, name: string, { from, to }: Stretch): Element {
+  return h('table.part', [
+    h('caption', captionOf({ title, subtitle }, `${name}.`)),
+    ...renderCells(sliceColumns(table, from, to)),
+  ]);
+}
+
+/** What the style sheet is to know of how a table is printed. */
+export function classesOf({ extent, small, parts }: Fit): string[] | undefined {
+  const classes = [
+    ...(extent === 'text' ? [] : ['wide']),
+    ...(extent === 'landscape' ? ['lying'] : []),
+    ...(small ? ['small'] : []),
+    ...(parts.length > 0 ? ['divided'] : []),
+  ];
+  return classes.length > 0 ? classes : undefined;
 }

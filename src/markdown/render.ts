@@ -20,6 +20,7 @@ import type {
   SignatureNode,
   TermNode,
 } from './nodes.ts';
+import { pipeTableName } from './pipe-table.ts';
 import { renderBox, renderMedskick, renderQuote } from './render-boxes.ts';
 import { boxPipeTable } from './render-pipe-table.ts';
 import { renderReference } from './render-reference.ts';
@@ -48,7 +49,7 @@ export function renderChapter(tree: Root, chapterId: string, whole: WholeReport)
 }
 
 function handlersFor(chapterId: string, whole: WholeReport): Handlers {
-  const { labels, citations } = whole;
+  const { labels, citations, fits } = whole;
   return {
     ...Object.fromEntries([...blocks.values()].map(({ type, handler }) => [type, handler(whole)])),
     heading: (state: State, node: Heading) => renderHeading(state, node, labels),
@@ -66,7 +67,8 @@ function handlersFor(chapterId: string, whole: WholeReport): Handlers {
     medskick: (state: State, node: MedskickNode) => renderMedskick(state, node, known(labels, node.id)),
     signature: (_state: State, { name, title }: SignatureNode) =>
       h('p.signature', [h('span.name', name), ' ', h('span.title', title)]),
-    table: (state: State, node: MdastTable) => boxPipeTable(defaultHandlers.table(state, node), node),
+    table: (state: State, node: MdastTable) =>
+      boxPipeTable(defaultHandlers.table(state, node), node, known(fits, pipeTableName(chapterId, node))),
   };
 }
 

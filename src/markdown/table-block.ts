@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { measureOf } from '../base/locale.ts';
 import type { Located } from '../base/located.ts';
 import { checkSchema } from '../base/schema.ts';
+import { type Width, widths } from '../tables/fit/forms.ts';
 import { type Layout, layoutKeys } from '../tables/print/layout.ts';
 import { printTable } from '../tables/print/print.ts';
 import { defineBlock, known } from './block.ts';
@@ -13,7 +14,7 @@ import { pickTable } from './pick.ts';
 import { renderTable } from './render-table.ts';
 
 /** The checked form of the block. */
-type TableBlock = BlockKeys & Layout;
+type TableBlock = BlockKeys & Layout & { readonly width?: Width | undefined };
 
 /** The block `table`: a printed table with its caption. */
 export const tableBlock = defineBlock<TableNode>({
@@ -21,11 +22,8 @@ export const tableBlock = defineBlock<TableNode>({
   swedish: 'tabell',
   series: 'table',
   read: readTableBlock,
-  render: (node, { labels }) => renderTable(node, known(labels, node.id)),
+  render: (node, { labels, fits }) => renderTable(node, known(labels, node.id), known(fits, node.id)),
 });
-
-/** More columns than this do not fit beside the margin. */
-const textColumns = 7;
 
 /** Reads a `table` block. Errors: those of the schema, of `pickTable` and of `printTable`; then undefined. */
 function readTableBlock(located: Located, context: ChapterContext): TableNode | undefined {
@@ -33,13 +31,13 @@ function readTableBlock(located: Located, context: ChapterContext): TableNode | 
   const picked = block && pickTable(block, located, context);
   const table = picked && printTable(picked, block, located.placeOf, context.report);
   if (!table) return undefined;
-  const wide = block.width ? block.width === 'wide' : table.align.length > textColumns;
-  const { id, title, note } = block;
-  return { type: 'tableBlock', id, title, subtitle: measureOf(table.unit), note, wide, table };
+  const { id, title, note, width: asked } = block;
+  const place = located.placeOf([asked === undefined ? 'id' : 'width']);
+  return { type: 'tableBlock', id, title, subtitle: measureOf(table.unit), note, table, asked, place };
 }
 
 /** The keys of a block depend on whether its columns are a list. */
 function schemaOf(value: unknown): z.ZodType<TableBlock> {
   const columns: unknown = typeof value === 'object' && value ? Reflect.get(value, 'columns') : undefined;
-  return z.strictObject({ ...blockKeys, ...layoutKeys(columns) });
+  return z.strictObject({ ...blockKeys, ...layoutKeys(columns), width: z.enum(widths).optional() });
 }

@@ -4,7 +4,6 @@ import type { Page } from 'puppeteer-core';
 /** What is used of the page's own document, where the function for `evaluate` runs. */
 declare const document: {
   readonly body: unknown;
-  readonly fonts: { readonly ready: Promise<unknown> };
   createRange(): {
     setStart(node: TextNode, offset: number): void;
     setEnd(node: TextNode, offset: number): void;
@@ -19,16 +18,10 @@ interface TextNode {
   readonly parentElement: { closest(selector: string): unknown } | null;
 }
 
-/** CSS pixels of the text area of an A4 page; what is set on another page only loses hyphens. */
-const textWidth = Math.round((166 / 25.4) * 96);
-
 /**
- * Removes from a page all soft hyphens but those that end a line in print. Headings lose theirs too, as bookmarks repeat them.
+ * Removes from a page that is laid out for print all soft hyphens but those that end a line in print. Headings lose theirs too, as bookmarks repeat them.
  */
 export async function keepUsedHyphens(page: Page): Promise<void> {
-  await page.emulateMediaType('print');
-  await page.setViewport({ width: textWidth, height: 1000 });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // Balanced lines may fall otherwise once the first hyphens are gone.
   for (let pass = 0; pass < 2; pass++) await page.evaluate(removeUnused);
 }

@@ -4,6 +4,8 @@ import type { OpenBrowser } from './browser.ts';
 import { type Destinations, readDestinations } from './destinations.ts';
 import { keepUsedHyphens } from './hyphens.ts';
 import { type Marks, markPage } from './marks.ts';
+import { layOutForPrint } from './paper.ts';
+import { refuseCutTables } from './tables.ts';
 
 /** A printed PDF, how many pages it has, and the page, from 1, of each id that a link leads to. */
 export interface PrintedPdf extends Destinations {
@@ -45,7 +47,7 @@ const figureSpace = '\u2007';
  *
  * `onStage` is called as each stage begins.
  *
- * Errors: throws when an id has no page, when page numbers do not settle, and when the browser fails.
+ * Errors: throws when an id has no page, when page numbers do not settle, when a table is wider than its place, and when the browser fails.
  */
 export async function printPdf(
   browser: OpenBrowser,
@@ -67,6 +69,8 @@ async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStag
     for (const slot of document.querySelectorAll('[data-page-of]')) slot.textContent = text;
   }, placeholder);
   onStage('hyphens');
+  await layOutForPrint(page);
+  await refuseCutTables(page);
   await keepUsedHyphens(page);
   onStage('first print');
   let expected = readDestinations(await page.pdf({ ...paper, tagged: false, outline: false }));

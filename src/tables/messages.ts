@@ -1,6 +1,7 @@
 /** What authors are told about data: the catalogue of this room. */
 
 import { figureRules } from './figures/figure-messages.ts';
+import { fitRules } from './fit/fit-messages.ts';
 import { guardRules } from './guards/messages.ts';
 import { pickRules } from './pick-messages.ts';
 import { layoutRules } from './print/layout-messages.ts';
@@ -17,6 +18,7 @@ export const rules = {
   ...descriptionRules,
   ...pickRules,
   ...layoutRules,
+  ...fitRules,
   ...figureRules,
   ...guardRules,
   ...queryRules,

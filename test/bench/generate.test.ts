@@ -16,7 +16,7 @@ test('a report of 30 pages compiles without problems and has what a real one has
     expect(problems).toEqual([]);
     expect(new Set(report?.charts.map(({ chart }) => chart.type))).toEqual(new Set(['line', 'age-profile']));
     expect(new Set(report?.bindings.map(({ kind }) => kind))).toEqual(new Set(['value', 'claim']));
-    expect(report?.tables.some(({ wide }) => wide)).toBe(true);
+    expect([...(report?.fits.values() ?? [])].some(({ extent }) => extent === 'landscape')).toBe(true);
     expect(report?.chapters.at(-1)?.pages?.landscape).toBe(true);
   } finally {
     await rm(folder, { recursive: true, force: true });

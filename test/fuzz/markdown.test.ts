@@ -43,5 +43,5 @@ fuzz('any text as Markdown', markdownTexts(sound), (markdown, report) => {
   checkMentions([text], labels, note);
   checkCitations(text.citations, [], note);
   const medskick = gatherMedskick([text], note);
-  if (!broken) toHtml(renderChapter(text.tree, 'text', { ...wholeOf(labels), medskick }));
+  if (!broken) toHtml(renderChapter(text.tree, 'text', { ...wholeOf(labels, text.tree), medskick }));
 });

@@ -92,7 +92,7 @@ function ours(markdown: string): { readonly html: string; readonly rules: Readon
   const problems: Problem[] = [];
   const text = readChapterText(chapterOf(markdown), dataOf(), (problem) => problems.push(problem));
   const labels = numberLabels([text], usualNouns, () => undefined);
-  const tree = renderChapter(text.tree, 'text', wholeOf(labels));
+  const tree = renderChapter(text.tree, 'text', wholeOf(labels, text.tree));
   const html = toHtml(tree)
     .replace(/<(h[1-6]) id="[^"]*">/g, '<$1>') // every heading has an id, so that it can be linked to
     .replace(/<section class="scroll"[^>]*>(<table>.*?<\/table>)<\/section>/gs, '$1') // and every table its scroll box

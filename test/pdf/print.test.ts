@@ -64,6 +64,11 @@ test('names the ids that no link leads to', async () => {
   await expect(printPdf(await opened(), html)).rejects.toThrow('kap-9, constructor');
 });
 
+test('prints no table that is wider than its place', async () => {
+  const html = '<div style="width: 100px"><table><tr><td>Nämndsekreterarutbildningen</td></tr></table></div>';
+  await expect(printPdf(await opened(), html)).rejects.toThrow('Nämndsekreterarutbildningen');
+});
+
 test('settles numbers whose width moves what they count', async () => {
   const printed = await printPdf(await opened(), restlessReport);
   const shown = (await readPdf(printed.bytes)).pages[8]?.text.match(/\d+/)?.[0];

@@ -1,10 +1,14 @@
 /** A chapter and its data for tests, without files. */
+import type { Root } from 'mdast';
 import { usualNouns } from '../../src/base/nouns.ts';
 import { placeAt } from '../../src/base/place.ts';
 import type { WholeReport } from '../../src/markdown/block.ts';
 import type { ReportData } from '../../src/markdown/context.ts';
 import type { Labels } from '../../src/markdown/label.ts';
+import { pipeTableName } from '../../src/markdown/pipe-table.ts';
+import { visit } from '../../src/markdown/visit.ts';
 import type { Chapter } from '../../src/project/chapter.ts';
+import type { Fit } from '../../src/tables/fit/forms.ts';
 import type { Table } from '../../src/tables/table.ts';
 
 /** A chapter without a number that holds this Markdown alone. */
@@ -33,7 +37,13 @@ export function dataOf(...tables: readonly Table[]): ReportData {
   };
 }
 
-/** What a chapter needs of a whole report that has neither charts nor sources. */
-export function wholeOf(labels: Labels): WholeReport {
-  return { labels, pictures: new Map(), citations: new Map(), pageReferences: true, medskick: [] };
+/** What a chapter needs of a whole report that has neither charts nor sources; all its tables have room in the text. */
+export function wholeOf(labels: Labels, tree: Root): WholeReport {
+  const fits = new Map<string, Fit>();
+  visit(tree, (node) => {
+    const fit = { extent: 'text', small: false, parts: [] } as const;
+    if (node.type === 'table') fits.set(pipeTableName('text', node), fit);
+    if (node.type === 'tableBlock') fits.set(node.id, fit);
+  });
+  return { labels, fits, pictures: new Map(), citations: new Map(), pageReferences: true, medskick: [] };
 }
