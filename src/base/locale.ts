@@ -24,6 +24,7 @@ export const words = {
   ownWork: (source: string) => `egen bearbetning av statistik från ${source}`,
   unit: 'Enhet',
   allNumbersAre: 'Alla tal är ',
+  continued: (table: string) => `${table}, fortsättning`,
   partOf: (table: string, part: number, parts: number) => `${table}, del ${part} av ${parts}`,
   total: 'Totalt',
   share: 'Andel',

@@ -44,9 +44,10 @@ export function renderTable(node: TableNode, label: NumberedLabel, fit: Fit): El
   const captionId = `${node.id}.caption`;
   const sortable = isSortable(node.table);
   const name = capitalize(nameOf(label));
+  const dataContinued = continuation(node.table, name);
   return h('div.table-block', { id: node.id, class: classesOf(fit) }, [
     h('section.scroll', { tabIndex: 0, ariaLabelledBy: captionId }, [
-      h('table', { class: sortable ? 'sortable' : undefined }, [
+      h('table', { class: sortable ? 'sortable' : undefined, dataContinued }, [
         h('caption', { id: captionId }, renderCaption(node, label)),
         ...renderCells(node.table, sortable),
       ]),
@@ -59,10 +60,18 @@ export function renderTable(node: TableNode, label: NumberedLabel, fit: Fit): El
 
 /** A part of a divided table under its own name. */
 function renderPart({ table, title, subtitle }: TableNode, name: string, { from, to }: Stretch): Element {
-  return h('table.part', [
+  return h('table.part', { dataContinued: continuation(table, name) }, [
     h('caption', captionOf({ title, subtitle }, `${name}.`)),
     ...renderCells(sliceColumns(table, from, to)),
   ]);
+}
+
+/** A table of so many rows may be broken over pages, as the style sheet has it. */
+const longFrom = 30;
+
+/** What stands above the heads of a long table from its second page on. */
+function continuation({ rows, sums }: PrintedTable, name: string): string | undefined {
+  return rows.length - sums.rows >= longFrom ? words.continued(name) : undefined;
 }
 
 /** What the style sheet is to know of how a table is printed. */

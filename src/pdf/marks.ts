@@ -11,6 +11,7 @@ import type { Page } from 'puppeteer-core';
 export type MarkKind =
   | 'abbreviation'
   | 'contents'
+  | 'continued'
   | 'definition'
   | 'definitions'
   | 'group'
@@ -52,6 +53,7 @@ const kinds: readonly (readonly [selector: string, kind: MarkKind])[] = [
   ['dl', 'definitions'],
   ['dt', 'term'],
   ['dd', 'definition'],
+  ['thead > tr.continued', 'continued'],
   ['thead > tr', 'head'],
   ['tfoot > tr', 'foot'],
   ['abbr[title]', 'abbreviation'],

@@ -5,7 +5,7 @@ import { type Destinations, readDestinations } from './destinations.ts';
 import { keepUsedHyphens } from './hyphens.ts';
 import { type Marks, markPage } from './marks.ts';
 import { layOutForPrint } from './paper.ts';
-import { refuseCutTables } from './tables.ts';
+import { announceContinuations, refuseCutTables } from './tables.ts';
 
 /** A printed PDF, how many pages it has, and the page, from 1, of each id that a link leads to. */
 export interface PrintedPdf extends Destinations {
@@ -64,6 +64,7 @@ export async function printPdf(
 async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStage) => void): Promise<PrintedPdf> {
   onStage('load');
   await load(page, html);
+  await announceContinuations(page);
   const marks = await markPage(page);
   await page.evaluate((text: string) => {
     for (const slot of document.querySelectorAll('[data-page-of]')) slot.textContent = text;

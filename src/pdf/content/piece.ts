@@ -46,6 +46,8 @@ export interface Piece {
   isPicture: boolean;
   /** A table's head or foot that is repeated on a further page. */
   isRepeated: boolean;
+  /** What it shows is taken out of the page. */
+  isRemoved: boolean;
   /** The piece before it in the same text. */
   before: Piece | undefined;
   isMet: boolean;
@@ -59,7 +61,7 @@ export interface Piece {
 
 /** A piece of which nothing is known. */
 export function newPiece(drawing: Drawing, page: PdfPage, id: number): Piece {
-  const flags = { isPicture: false, isRepeated: false, isMet: false, hasText: false };
+  const flags = { isPicture: false, isRepeated: false, isRemoved: false, isMet: false, hasText: false };
   return { kind: 'piece', drawing, page, id, ...flags, before: undefined, text: '', end: undefined, box: undefined };
 }
 

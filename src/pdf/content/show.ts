@@ -45,8 +45,12 @@ export function endText(scan: Scan, end: number): void {
 export function show(scan: Scan, { strings, start, end }: Operator): void {
   const { font } = scan;
   if (!font) return;
-  const glyphs = textOfCodes(scan, font, strings);
   const piece = currentPiece(scan);
+  if (piece?.isRemoved) {
+    scan.edits.push({ start, end, text: '' });
+    return;
+  }
+  const glyphs = textOfCodes(scan, font, strings);
   if (!piece) {
     if (!isCovered(scan)) scan.looseText ??= multiply(scan.textMatrix, scan.matrix);
     return;
