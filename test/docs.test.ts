@@ -13,13 +13,14 @@ import { dataOf } from './support/chapter.ts';
 import { collect, describe, loadAll } from './tables/data.ts';
 
 const readPage = (name: string): string => readFileSync(join(import.meta.dirname, '..', 'docs', name), 'utf8');
-const page = readPage('data.md');
-const examples = [...page.matchAll(/```json\n([^`]*)```\n\n```csv\n([^`]*)```/g)].map(
-  ([, description = '', file = '']) => ({
+const examplesOf = (text: string) =>
+  [...text.matchAll(/```json\n([^`]*)```\n\n```csv\n([^`]*)```/g)].map(([, description = '', file = '']) => ({
     resource: JSON.parse(description),
     file,
-  }),
-);
+  }));
+const page = readPage('data.md');
+const examples = examplesOf(page);
+const ages = examplesOf(readPage('tables.md'));
 
 const settings = { period: '2020–2021', date: '2021-05-31' };
 
@@ -33,7 +34,7 @@ test('the page has examples', () => {
   ]);
 });
 
-test.each(examples)('the example $resource.name is read as it stands', async ({ resource, file }) => {
+test.each([...examples, ...ages])('the example $resource.name is read as it stands', async ({ resource, file }) => {
   const { lines, report } = collect();
   const bytes = resource.encoding === 'windows-1252' ? Buffer.from(file, 'latin1') : file;
   const tables = await loadAll([resource], { [resource.path]: bytes }, report);
@@ -69,7 +70,7 @@ test('the page lists the guards that there are', () => {
   expect(listed).toEqual(guards.map((guard) => [guard, words[guardRules[guard].severity]]));
 });
 
-test('the tables of docs/tables.md are printed from the files of docs/data.md', async () => {
+test('the tables of docs/tables.md are printed from its own file and those of docs/data.md', async () => {
   const { nodes, lines } = await blocksOf('tables.md');
   expect(lines).toEqual([]);
   const printed = nodes.filter((node) => node.type === 'tableBlock');
@@ -78,6 +79,8 @@ test('the tables of docs/tables.md are printed from the files of docs/data.md', 
     ['tab-folkmangd', 7, 3],
     ['tab-elever', 2, 4],
     ['tab-grupper', 3, 2],
+    ['tab-volymer', 2, 5],
+    ['tab-skola', 2, 2],
     ['tab-ordnad', 3, 3],
     ['tab-bred', 4, 2],
   ]);
@@ -100,8 +103,9 @@ test('the charts of docs/charts.md are read from the files of docs/data.md, one 
 /** The blocks of a page, read from the files of docs/data.md, and the problems that this reports. */
 async function blocksOf(name: string) {
   const { lines, report } = collect();
-  const files = Object.fromEntries(examples.map(({ resource: { path }, file }) => [path, Buffer.from(file, 'latin1')]));
-  const resources = examples.map(({ resource }) => ({ ...resource, encoding: 'windows-1252' }));
+  const all = [...examples, ...ages];
+  const files = Object.fromEntries(all.map(({ resource: { path }, file }) => [path, file]));
+  const resources = all.map(({ resource }) => ({ ...resource, encoding: 'utf-8' }));
   const tables = await loadAll(resources, files, report);
   const source = { path: `docs/${name}`, text: readPage(name) };
   const data = { ...dataOf(), tables };

@@ -33,6 +33,14 @@ export const formats = {
   },
   years: { sv: 'två år, till exempel [2019, 2038]', en: 'two years, for example [2019, 2038]' },
   choice: { sv: 'ett värde, en lista eller ett omfång', en: 'a value, a list or a range' },
+  group: {
+    sv: 'åldrar, till exempel 1–5 eller [6, 7–9], eller en kolumns grupper med namn: { alder: { Unga: 0-4 } }',
+    en: 'ages, for example 1–5 or [6, 7–9], or the groups of a column with names: { alder: { Unga: 0-4 } }',
+  },
+  groups: {
+    sv: 'antingen bara åldrar, { Förskola: 1–5 }, eller bara kolumner, { alder: { Unga: 0-4 } }',
+    en: 'either ages alone, { Förskola: 1–5 }, or columns alone, { alder: { Unga: 0-4 } }',
+  },
   rows: {
     sv: 'en kolumn och dess värde, till exempel { ar: 2019 }',
     en: 'a column and its value, for example { ar: 2019 }',

@@ -43,6 +43,15 @@ export const words = {
   indexBase: (base: number) => `${String(base).replace('.', ',')} = 100`,
   indexSubtitle: (base: number) => `Index, ${String(base).replace('.', ',')} = 100`,
   editions: (list: string) => `Siffrorna kommer från olika utgåvor: ${list}.`,
+  /** What a table says of its groups of ages. */
+  ages: {
+    closed: (ages: string) => `${ages} år`,
+    open: (from: number) => `${from} år och äldre`,
+    groups: (list: string) => `Grupper: ${list}.`,
+    leftOut: (list: string) => `Inte med i någon grupp: ${list}.`,
+    overlapping: (names: readonly string[]) =>
+      `${names.length > 1 ? 'Grupperna' : 'Gruppen'} ${enumerate(names)} överlappar andra grupper.`,
+  },
   readingNumbers: 'Så läser du siffrorna',
   statuses: {
     utfall: 'Det som har hänt, uppmätt eller redovisat.',

@@ -11,6 +11,7 @@ import type { Method } from '../project/method.ts';
 import type { Binding } from '../tables/binding.ts';
 import type { Width } from '../tables/fit/forms.ts';
 import type { PrintedTable } from '../tables/print/printed.ts';
+import type { Grouped } from '../tables/table.ts';
 
 /** What tables and charts have in common: their caption and what stands below them. */
 export interface Captioned {
@@ -28,6 +29,14 @@ export interface TableNode extends Node, Captioned {
   /** The width that its author asks for, and where. */
   readonly asked: Width | undefined;
   readonly place: Place;
+  readonly origin: TableOrigin;
+}
+
+/** Where a table is asked for, of which data, and in which groups their rows were added up. */
+export interface TableOrigin {
+  readonly place: Place;
+  readonly data: string;
+  readonly grouped: readonly Grouped[];
 }
 
 /** A `chart` block; `alt` is the author's, or generated from the data. */

@@ -20,6 +20,11 @@ export function isShare(unit: string): boolean {
   return unit === 'procent' || unit === 'procentenheter';
 }
 
+/** Whether values of a unit are shares or rates, which say nothing together for several groups of people. */
+export function isRate(unit: string): boolean {
+  return isShare(unit) || /^(?:promille|index)$|[‰/]|\sper\s/i.test(unit);
+}
+
 /** Whether the values in these rows add up to something: they have one unit, and are not several shares. */
 export function canAdd({ units }: Column, rows: readonly number[]): boolean {
   const [unit = '', ...others] = new Set(rows.map((row) => units[row] ?? ''));

@@ -1,4 +1,5 @@
 /** Age groups as tables write them, and which of them an age that is asked for spans. */
+import type { Column } from './table.ts';
 
 /** An age group: its ages in whole years, both included. The open one goes on to infinity. */
 export interface Age {
@@ -19,6 +20,16 @@ export function parseAge(text: string): Age | undefined {
   return form && from <= to && from <= oldest && (to <= oldest || to === Number.POSITIVE_INFINITY)
     ? { from, to, text }
     : undefined;
+}
+
+/**
+ * Whether a column holds ages: at least four of five of its distinct values are written as such. Bare numbers alone are
+ * ages only where the column's name or title says so.
+ */
+export function holdsAges({ name, title }: Pick<Column, 'name' | 'title'>, values: readonly string[]): boolean {
+  const ages = values.flatMap((value) => parseAge(value) ?? []);
+  if (ages.length === 0 || ages.length < 0.8 * values.length) return false;
+  return /ålder|alder|\bage/i.test(`${name} ${title}`) || ages.some(({ from, to }) => from < to);
 }
 
 /** The age groups that an age spans, as a range `5-9..10-14`, and whether it takes all of each. */

@@ -1,7 +1,9 @@
 /** What authors are told about data: the catalogue of this room. */
 
+import { ageRules } from './ages/messages.ts';
 import { figureRules } from './figures/figure-messages.ts';
 import { fitRules } from './fit/fit-messages.ts';
+import { groupRules } from './group-messages.ts';
 import { guardRules } from './guards/messages.ts';
 import { pickRules } from './pick-messages.ts';
 import { layoutRules } from './print/layout-messages.ts';
@@ -17,6 +19,8 @@ export const rules = {
   ...cellRules,
   ...descriptionRules,
   ...pickRules,
+  ...groupRules,
+  ...ageRules,
   ...layoutRules,
   ...fitRules,
   ...figureRules,

@@ -1,31 +1,42 @@
-/** A table added up over groups of an author's choice. */
+/** A table added up over groups of the values of columns that an author names. */
 import type { Located } from '../base/located.ts';
 import { problem, type Report } from '../base/problem.ts';
-import type { Groups } from '../project/groups.ts';
-import { findColumn, isMeasure } from './find.ts';
+import type { ValueGroups } from '../project/groups.ts';
+import { findColumn } from './find.ts';
 import { formatValue } from './format.ts';
+import { measuresOf, mergeRows, type ValuesOfGroups } from './merge.ts';
 import { rules } from './messages.ts';
 import { orderedValues } from './rows.ts';
 import { pickValues } from './select.ts';
-import { sumBy } from './sum.ts';
 import type { Column, Table, Value } from './table.ts';
 
 /** The groups of one column: what each is called, and which values it puts together. */
-type ColumnGroups = Groups[string];
+type ColumnGroups = ValueGroups[string];
+
+/** What is grouped and, of the columns of numbers, which are shown; without a list all are. */
+export interface Regrouping<Groups> {
+  readonly groups: Groups;
+  readonly shown?: readonly string[] | undefined;
+}
 
 /**
  * Puts the rows together whose values in a column belong to the same group; one column after the other.
  *
  * Shape: the column holds the names of the groups, in the order in which they are written, instead of its values; the
- * columns of numbers are added up, others fall away.
+ * columns of numbers that are shown are added up, others fall away.
  * Errors: `column-unknown`, `group-unkeyed`, `group-rest` at the column's name; `where-value`, `where-age`, `where-range`,
- * `group-overlap` at the values; those of `sumBy`; then undefined. `placeOf` leads from the groups.
+ * `group-overlap` at the values; those of `mergeRows`; then undefined. `placeOf` leads from the groups.
  */
-export function regroup(table: Table, groups: Groups, placeOf: Located['placeOf'], report: Report): Table | undefined {
+export function regroup(
+  table: Table,
+  { groups, shown }: Regrouping<ValueGroups>,
+  placeOf: Located['placeOf'],
+  report: Report,
+): Table | undefined {
   let grouped: Table | undefined = table;
   for (const [name, columnGroups] of Object.entries(groups)) {
     const place: Located['placeOf'] = (path, part) => placeOf([name, ...path], part);
-    grouped = grouped && groupColumn(grouped, name, columnGroups, place, report);
+    grouped = grouped && groupColumn(grouped, name, { groups: columnGroups, shown }, place, report);
   }
   return grouped;
 }
@@ -33,7 +44,7 @@ export function regroup(table: Table, groups: Groups, placeOf: Located['placeOf'
 function groupColumn(
   table: Table,
   name: string,
-  groups: ColumnGroups,
+  { groups, shown }: Regrouping<ColumnGroups>,
   placeOf: Located['placeOf'],
   report: Report,
 ): Table | undefined {
@@ -44,34 +55,25 @@ function groupColumn(
     report(problem(rules, 'group-unkeyed', place, name, { column: column.title, key: table.key }));
     return undefined;
   }
-  const groupOf = readGroups(column, groups, placeOf, report);
-  const rest = groupOf && orderedValues(column).filter((value) => !groupOf.has(value));
-  if (!rest) return undefined;
+  const read = readGroups(column, groups, placeOf, report);
+  const taken = read && [...read.values()];
+  const rest = taken && orderedValues(column).filter((value) => !taken.some((values) => values.has(value)));
+  if (!read || !rest) return undefined;
   if (rest.length > 0) {
     const values = rest.map((value) => formatValue(column, value));
     report(problem(rules, 'group-rest', place, values.join(', '), { values }));
     return undefined;
   }
-  const labels = column.values.map((value) => groupOf.get(value) ?? null);
-  const named: Column = {
-    ...column,
-    type: 'string',
-    values: labels,
-    texts: labels.map((label) => label ?? ''),
-    categories: new Map(Object.keys(groups).map((label) => [label, withDash(label)])),
-  };
-  const columns = table.columns.map((one) => (one === column ? named : one));
-  const measures = columns.filter((one) => isMeasure(one) && !table.key.includes(one.name));
-  return sumBy({ ...table, columns }, table.key, measures, place, report);
+  return mergeRows(table, name, read, measuresOf(table, shown), place, report);
 }
 
-/** The group of each value. */
+/** The values of each group. */
 function readGroups(
   column: Column,
   groups: ColumnGroups,
   placeOf: Located['placeOf'],
   report: Report,
-): Map<Value, string> | undefined {
+): ValuesOfGroups | undefined {
   const groupOf = new Map<Value, string>();
   let sound = true;
   const note: Report = (found) => {
@@ -89,10 +91,7 @@ function readGroups(
       }
     }
   }
-  return sound ? groupOf : undefined;
-}
-
-/** A name as it is printed: `0-19 år` becomes `0–19 år`, while a date keeps its hyphens. */
-function withDash(label: string): string {
-  return label.replace(/(?<![\d-])(\d+)-(\d+)(?![\d-])/g, '$1–$2');
+  if (!sound) return undefined;
+  const valuesOf = (label: string) => [...groupOf].filter(([, group]) => group === label).map(([value]) => value);
+  return new Map(Object.keys(groups).map((label) => [label, new Set(valuesOf(label))]));
 }

@@ -28,6 +28,15 @@ export interface Column {
   readonly wordings?: readonly string[] | undefined;
   /** The values that the column can have, in their order, and what is printed for each; undefined where any may stand. */
   readonly categories?: ReadonlyMap<string | number, string> | undefined;
+  /** Whether its values are groups that share some of what they count, so that their sum would count it twice. */
+  readonly overlapping?: boolean | undefined;
+}
+
+/** Groups that the values of a column were put together in, as they are printed. */
+export interface Grouped {
+  /** The column's title. */
+  readonly column: string;
+  readonly groups: readonly { readonly name: string; readonly values: readonly string[] }[];
 }
 
 /** A remark that is printed with a table; one about some rows, by the values of their columns, only beside such rows. */
@@ -53,6 +62,8 @@ export interface Table {
   readonly notes: readonly Note[];
   /** True once rows were added up or otherwise worked on, so that the source line must say so. */
   readonly processed: boolean;
+  /** The groups whose rows were added up. */
+  readonly grouped?: readonly Grouped[] | undefined;
   /** Where the value of a row and column stands in its file. */
   readonly placeOf: (row: number, column: string) => Place;
 }

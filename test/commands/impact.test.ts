@@ -303,3 +303,13 @@ test('a file that no report holds, and a report that cannot be read, are told', 
     expect(text).toContain('Ingen rapport hör till ');
   });
 });
+
+test('tells of the sums of age groups, and of groups that new classes no longer fit', async () => {
+  const text = chapter.replace('rows: alder\n', 'groups: { Barn: 0–9 }\n');
+  const changed = await ask('Ålder;2018;2019\n0-4;2 294;2 289\n5-9;2 445;2 434\n', { text });
+  expect(changed.text).toContain('Barn, 2018: 4\u00a0729 → 4\u00a0739');
+  const lost = await ask('Ålder;2018;2019\n0-4;2 294;2 289\n5-10;2 435;2 434\n', { text });
+  expect(lost.exitCode).toBe(1);
+  expect(lost.text).toContain('(group-border)');
+  expect(lost.text).toContain('gränsen delar klassen 5–10');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeAt } from '../../src/base/place.ts';
-import type { Groups } from '../../src/project/groups.ts';
+import type { ValueGroups } from '../../src/project/groups.ts';
 import { regroup } from '../../src/tables/regroup.ts';
 import { columnOf, type Table } from '../../src/tables/table.ts';
 import { collect, resourceOf, tableFrom } from './data.ts';
@@ -16,9 +16,9 @@ const table = tableFrom(
   'alder;ar;antal;anm\n0-4;2018;1;x\n0-4;2019;2;x\n5-9;2018;3;x\n5-9;2019;4;x\n80-w;2018;5;x\n80-w;2019;..;x\n',
 );
 
-function group(groups: Groups, from = table): { faults: string[]; grouped: Table | undefined } {
+function group(groups: ValueGroups, from = table): { faults: string[]; grouped: Table | undefined } {
   const { problems, report } = collect();
-  const grouped = regroup(from, groups, (path) => placeAt({ path: path.join('.'), text: '' }, 1, 1), report);
+  const grouped = regroup(from, { groups }, (path) => placeAt({ path: path.join('.'), text: '' }, 1, 1), report);
   return { faults: problems.map(({ rule, found, place }) => `${place.source.path}: ${found} (${rule})`), grouped };
 }
 
@@ -28,11 +28,11 @@ test('adds up the rows of each group, in the order in which the groups are writt
   expect(grouped?.columns.map(({ name }) => name)).toEqual(['alder', 'ar', 'antal']);
   const columns = grouped?.columns.map(({ values }) => values);
   expect(columns).toEqual([
-    ['0-9 år', '0-9 år', 'Äldre', 'Äldre'],
+    ['Äldre', 'Äldre', '0-9 år', '0-9 år'],
     [2018, 2019, 2018, 2019],
-    [4, 6, 5, null],
+    [5, null, 4, 6],
   ]);
-  expect(grouped && columnOf(grouped, 'antal')?.statuses).toEqual(['utfall', 'utfall', 'prognos', 'prognos']);
+  expect(grouped && columnOf(grouped, 'antal')?.statuses).toEqual(['prognos', 'prognos', 'utfall', 'utfall']);
   const printed = grouped && columnOf(grouped, 'alder')?.categories;
   expect([...(printed ?? [])]).toEqual([
     ['Äldre', 'Äldre'],

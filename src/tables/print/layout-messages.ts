@@ -99,6 +99,19 @@ export const layoutRules = {
       hint: 'Remove total:, or show a column of numbers.',
     }),
   }),
+  'total-overlap': rule<{ column: string }>({
+    severity: 'error',
+    sv: ({ column }) => ({
+      text: `Grupperna i kolumnen ”${column}” överlappar, så en summa eller andel skulle räkna något två gånger.`,
+      expected: 'inga summor eller andelar över grupper som överlappar',
+      hint: 'Ta bort total: eller share:, eller låt grupperna inte överlappa.',
+    }),
+    en: ({ column }) => ({
+      text: `The groups of the column “${column}” overlap, so that a sum or share would count some twice.`,
+      expected: 'no sums or shares over groups that overlap',
+      hint: 'Remove total: or share:, or let the groups not overlap.',
+    }),
+  }),
   'total-head': rule({
     severity: 'error',
     sv: () => ({

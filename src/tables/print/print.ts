@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import type { Layout } from './layout.ts';
 import { notesBelow } from './notes.ts';
 import { orderRows } from './order.ts';
+import { checkOverlap, columnsOfSums, keysOfSums } from './overlap.ts';
 import { printCross } from './print-cross.ts';
 import { printLong } from './print-long.ts';
 import type { PrintedTable } from './printed.ts';
@@ -18,8 +19,8 @@ import type { PrintedTable } from './printed.ts';
 /**
  * Prints a table.
  *
- * Errors: those of `chooseCross` and `printCross` or of `chooseLong` and `printLong`, and of `orderRows`; `total-none`
- * where there is nothing to add up; each at its part of the layout; then undefined.
+ * Errors: those of `chooseCross` and `printCross` or of `chooseLong` and `printLong`, and of `checkOverlap` and `orderRows`;
+ * `total-none` where there is nothing to add up; each at its part of the layout; then undefined.
  */
 export function printTable(
   table: Table,
@@ -58,6 +59,9 @@ function draftTable(
     report(problem(rules, 'total-none', placeOf(['total']), asked, {}));
     return undefined;
   }
+  const summed = cross ? columnsOfSums(cross, total) : keysOfSums(table, shown, total);
+  const sharing = typeof columns === 'object' ? 'columns' : 'values';
+  if (!checkOverlap(summed, placeOf([asked === undefined ? sharing : 'total']), report)) return undefined;
   const draft = cross
     ? printCross(table, cross, total, placeOf(['columns']), report)
     : long && printLong(table, long, total.row, report);
