@@ -30,3 +30,26 @@ test('the setting of the page is read', async () => {
     expect((await compileFolder(folder)).report?.settings.trace).toBe('always');
   });
 });
+
+test('the groups of a table are told of as the page says', async () => {
+  const [, told = ''] = /```text\n(.*?)\n```/s.exec(page) ?? [];
+  const block = 'id: tab-volymer\ntitle: Barn efter verksamhet\ndata: folkmangd\ncolumns: ar\n';
+  await withReport(undefined, async (folder) => {
+    const chapter = join(folder, 'content', '01-text.md');
+    await appendFile(chapter, `\n\`\`\`table\n${block}groups: { Förskola och skola: 0–9 }\n\`\`\`\n`);
+    for (const asked of ['tab-volymer', 'content/01-text.md:11']) {
+      expect(await trace({ folder, asked, format: 'text', language: 'sv' })).toEqual({ exitCode: 0, text: told });
+    }
+    const { text } = await trace({ folder, asked: 'tab-volymer', format: 'json', language: 'sv' });
+    const groups = [{ name: 'Förskola och skola', values: ['0–4', '5–9'] }];
+    expect(JSON.parse(text)).toEqual([
+      {
+        place: 'content/01-text.md:10:1',
+        id: 'tab-volymer',
+        title: 'Barn efter verksamhet',
+        table: 'folkmangd',
+        grouped: [{ column: 'Ålder', groups }],
+      },
+    ]);
+  });
+});

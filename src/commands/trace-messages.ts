@@ -8,6 +8,7 @@ interface Labels {
   readonly table: string;
   readonly source: string;
   readonly edition: string;
+  readonly group: (group: string, column: string, count: number, values: string) => string;
   readonly more: (count: number) => string;
   readonly roles: Readonly<Record<PartRole, string>>;
   readonly unknown: (asked: string) => string;
@@ -21,9 +22,11 @@ export const traceLabels: Readonly<Record<Language, Labels>> = {
     table: 'Tabell',
     source: 'Källa',
     edition: 'Utgåva',
+    group: (group, column, count, values) =>
+      count > 1 ? `${group}: summan av ${column} ${values}` : `${group}: ${column} ${values}`,
     more: words.trace.more,
     roles: words.trace.roles,
-    unknown: (asked) => `Rapporten har varken en fil eller ett nyckeltal som heter ${asked}.`,
+    unknown: (asked) => `Rapporten har varken en fil, ett nyckeltal eller en tabell med grupper som heter ${asked}.`,
     none: (asked) => `Där finns inget bundet tal: ${asked}.`,
   },
   en: {
@@ -31,6 +34,8 @@ export const traceLabels: Readonly<Record<Language, Labels>> = {
     table: 'Table',
     source: 'Source',
     edition: 'Edition',
+    group: (group, column, count, values) =>
+      count > 1 ? `${group}: the sum of ${column} ${values}` : `${group}: ${column} ${values}`,
     more: (count) => `… and ${count} more`,
     roles: {
       cell: 'Cell',
@@ -44,7 +49,7 @@ export const traceLabels: Readonly<Record<Language, Labels>> = {
       found: 'Value found',
       column: 'All values',
     },
-    unknown: (asked) => `The report has neither a file nor a key figure named ${asked}.`,
+    unknown: (asked) => `The report has no file, key figure or table with groups named ${asked}.`,
     none: (asked) => `There is no bound number: ${asked}.`,
   },
 };

@@ -1,4 +1,4 @@
-/** `horisont trace`: tells where the numbers at a place in the text come from. */
+/** `horisont trace`: tells where the numbers at a place in the text, and the groups of a table there, come from. */
 
 import { formatPlace, type Place } from '../base/place.ts';
 import type { Language, Problem } from '../base/problem.ts';
@@ -11,9 +11,10 @@ import type { Figure } from '../tables/table.ts';
 import { type Trace, type TracedPart, traceFigure } from '../tables/trace.ts';
 import type { Outcome } from './outcome.ts';
 import { formatProblems } from './problems.ts';
+import { groupsToJson, wordGroups } from './trace-groups.ts';
 import { traceLabels } from './trace-messages.ts';
 
-/** What is asked: `content/x.md`, `content/x.md:12`, `content/x.md:12:8`, a key figure's id or a figure's name. */
+/** What is asked: `content/x.md`, `content/x.md:12`, `content/x.md:12:8`, a key figure's id, a figure's name or a table's id. */
 export interface TraceOptions {
   readonly folder: string;
   readonly asked: string;
@@ -28,7 +29,10 @@ interface Found {
   readonly phrase?: string;
 }
 
-/** Traces the bound numbers of a file, line or place, or one figure. Errors: the author's faults, and a place without number. */
+/**
+ * Traces the bound numbers and the grouped tables of a file, line or place, or one figure or table. Errors: the author's
+ * faults, and a place without any.
+ */
 export async function trace({ folder, asked, format, language }: TraceOptions): Promise<Outcome> {
   const problems: Problem[] = [];
   const project = await readProject(folder, (problem) => problems.push(problem));
@@ -37,8 +41,12 @@ export async function trace({ folder, asked, format, language }: TraceOptions): 
   if (!project || !report) {
     return { exitCode: 1, text: formatProblems([...problems, ...(compiled?.problems ?? [])], language) };
   }
-  const found = findNumbers(asked, report);
-  if (found.length === 0) {
+  const asks = placeAsked(asked);
+  const found = findNumbers(asked, asks, report);
+  const grouped = report.tables.filter(
+    ({ id, origin }) => origin.grouped.length > 0 && (id === asked || asks(origin.place)),
+  );
+  if (found.length + grouped.length === 0) {
     const [, file = ''] = placePattern.exec(asked) ?? [];
     const isFile = project.chapters.some(({ source }) => source.path === file);
     return { exitCode: 1, text: traceLabels[language][isFile ? 'none' : 'unknown'](asked) };
@@ -46,8 +54,11 @@ export async function trace({ folder, asked, format, language }: TraceOptions): 
   const traces = found.map((one) => ({ ...one, ...traceFigure(one.figure, report.data.tables, mostCells) }));
   const text =
     format === 'json'
-      ? JSON.stringify(traces.map(toJson), null, 2)
-      : traces.map((one) => wordTrace(one, language)).join('\n\n');
+      ? JSON.stringify([...traces.map(toJson), ...grouped.map(groupsToJson)], null, 2)
+      : [
+          ...traces.map((one) => wordTrace(one, language)),
+          ...grouped.map((node) => wordGroups(node, report.data.tables, language)),
+        ].join('\n\n');
   return { exitCode: 0, text };
 }
 
@@ -56,19 +67,21 @@ const mostCells = 6;
 
 const placePattern = /^(.+?)(?::(\d+))?(?::(\d+))?$/;
 
-function findNumbers(asked: string, { bindings, data }: Report): Found[] {
+/** Whether a place is in the file, on the line or at the column that is asked for. */
+function placeAsked(asked: string): (place: Place) => boolean {
+  const [, file, line, column] = placePattern.exec(asked) ?? [];
+  return (place) =>
+    place.source.path === file &&
+    (line === undefined || (place.line <= Number(line) && Number(line) <= place.endLine)) &&
+    (column === undefined || holds(place, Number(line), Number(column)));
+}
+
+function findNumbers(asked: string, asks: (place: Place) => boolean, { bindings, data }: Report): Found[] {
   const figure = data.figures.get(asked) ?? bindings.find((one) => one.figure.name === asked)?.figure;
   if (figure) return [{ figure }];
-  const [, file, line, column] = placePattern.exec(asked) ?? [];
-  const there = bindings.filter(
-    ({ place }) =>
-      place.source.path === file &&
-      (line === undefined || (place.line <= Number(line) && Number(line) <= place.endLine)) &&
-      (column === undefined || holds(place, Number(line), Number(column))),
-  );
-  return there.flatMap(({ place, phrase, ...binding }) =>
-    figuresOf(binding).map((figure) => ({ figure, place, phrase })),
-  );
+  return bindings
+    .filter(({ place }) => asks(place))
+    .flatMap(({ place, phrase, ...binding }) => figuresOf(binding).map((figure) => ({ figure, place, phrase })));
 }
 
 function holds(place: Place, line: number, column: number): boolean {

@@ -68,7 +68,10 @@ test('tells the same in English and as JSON', async () => {
 test.each([
   ['content/01-text.md:1', 'Där finns inget bundet tal: content/01-text.md:1.'],
   ['content/01-text.md:7:1', 'Där finns inget bundet tal: content/01-text.md:7:1.'],
-  ['content/99.md:7', 'Rapporten har varken en fil eller ett nyckeltal som heter content/99.md:7.'],
+  [
+    'content/99.md:7',
+    'Rapporten har varken en fil, ett nyckeltal eller en tabell med grupper som heter content/99.md:7.',
+  ],
 ])('says plainly that there is nothing at %s', async (asked, text) => {
   expect(await ask(asked)).toEqual({ exitCode: 1, text });
 });
