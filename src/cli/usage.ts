@@ -25,10 +25,12 @@ export const usages = {
   --keep-old   sparar den gamla filen bredvid, som fil.csv.old / keeps the old file beside it, as file.csv.old
   --format     text eller json / text or json
   --lang       språk för meddelanden, sv eller en / language of messages`,
-  trace: `horisont trace fil[:rad[:kolumn]]|nyckeltal [mapp/dir] [--format text|json] [--lang sv|en]
+  trace: `horisont trace fil[:rad[:kolumn]]|nyckeltal|tabell [mapp/dir] [--format text|json] [--lang sv|en]
 
   Talar om varifrån talen på ett ställe i texten kommer, eller ett nyckeltal: tabell, kolumn, rad, status och källa.
+  Av en tabell med grupper: vad varje grupp är summan av.
   Tells where the numbers at a place in the text come from, or a key figure: table, column, row, status and source.
+  Of a table with groups: what each group is the sum of.
 
   --format     text eller json / text or json
   --lang       språk för meddelanden, sv eller en / language of messages`,

@@ -14,13 +14,16 @@ import { placeOfDirective, readAttributes, takeApart, type Written } from './wri
 type ReadBox = (directive: ContainerDirective, written: Written, context: ChapterContext) => Box | undefined;
 type Box = BoxNode | QuoteNode | MedskickNode;
 
-/** Every container that there is. */
+/** How each container is read. */
 const readers: ReadonlyMap<string, ReadBox> = new Map([
   ['korthet', readPlain('korthet')],
   ['callout', readPlain('callout')],
   ['quote', readQuote],
   ['medskick', readMedskick],
 ]);
+
+/** Every container that there is. */
+export const boxNames: readonly string[] = [...readers.keys()];
 
 /** What a chapter hands on, with its labels, in the order of the text. */
 export interface Boxes {
@@ -55,8 +58,8 @@ function readBox(directive: ContainerDirective, context: ChapterContext): Box | 
   const place = placeOfDirective(directive, context);
   const read = readers.get(name);
   if (!read) {
-    const known = [...readers.keys()];
-    context.report(problem(rules, 'box-unknown', place, `:::${name}`, { known, meant: nearest(name, known) }));
+    const meant = nearest(name, boxNames);
+    context.report(problem(rules, 'box-unknown', place, `:::${name}`, { known: boxNames, meant }));
     return undefined;
   }
   if (children.length === 0) context.report(problem(rules, 'box-empty', place, `:::${name}`, {}));

@@ -6,7 +6,7 @@ import type { Processor } from 'unified';
 import { most } from './excess.ts';
 
 /** The text directives that exist; any other colon is text. */
-const textDirectives = ['value', 'claim', 'lang', 'free'] as const;
+export const textDirectives = ['value', 'claim', 'lang', 'free'] as const;
 
 const colon = 58;
 const leftSquare = 91;

@@ -29,6 +29,15 @@ export interface Project {
   readonly descriptions: readonly Source[];
 }
 
+/** The files that a report has at most one of, from its folder. */
+export const projectFiles = {
+  settings: 'content/report.yaml',
+  bibliography: 'content/references.yaml',
+  glossary: 'content/glossary.yaml',
+  data: 'data/datapackage.json',
+  keyFigures: 'data/nyckeltal.yaml',
+} as const;
+
 /**
  * Reads the project in a folder: `report.yaml`, `*.md`, `references.yaml`, `glossary.yaml` and `bilder/` in `content/`, and
  * `data/`.
@@ -39,12 +48,12 @@ export interface Project {
  */
 export async function readProject(folder: string, report: Report): Promise<Project | undefined> {
   const read = (path: string) => readSource(folder, path, report);
-  const settingsSource = await read('content/report.yaml');
-  const dataSource = await read('data/datapackage.json');
-  const figuresSource = await read('data/nyckeltal.yaml');
-  const bibliographySource = await read('content/references.yaml');
-  const glossarySource = await read('content/glossary.yaml');
-  const place = placeAt(settingsSource ?? { path: 'content/report.yaml', text: '' }, 1, 1);
+  const settingsSource = await read(projectFiles.settings);
+  const dataSource = await read(projectFiles.data);
+  const figuresSource = await read(projectFiles.keyFigures);
+  const bibliographySource = await read(projectFiles.bibliography);
+  const glossarySource = await read(projectFiles.glossary);
+  const place = placeAt(settingsSource ?? { path: projectFiles.settings, text: '' }, 1, 1);
   if (!settingsSource) reportMissing(place.source.path, place, report);
 
   const settings = settingsSource && parseReport(settingsSource, report);
