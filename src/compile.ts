@@ -1,11 +1,13 @@
-/** The story: from a project to a report, in seven steps. Nothing is read, printed or written here. */
+/** The story: from a project to a report, in eight steps. Nothing is read, printed or written here. */
 import { type Cache, makeKeeper } from './base/cache.ts';
 import { type Edition, type Problem, problemIn } from './base/problem.ts';
 import { wordSources } from './citations/word.ts';
 import { checkTexts } from './compile/check.ts';
 import type { Report } from './compile/report.ts';
+import { sourcesOf } from './compile/sources.ts';
 import { readTexts } from './compile/texts.ts';
 import { chapterParts, frontOf, frontParts } from './document/assemble.ts';
+import { checkGlyphs } from './document/glyphs.ts';
 import { traceNumbers } from './document/traces.ts';
 import { fitTables } from './markdown/fit-tables.ts';
 import { drawCharts, drawFreeCharts } from './markdown/pictures.ts';
@@ -47,9 +49,8 @@ export async function compile(
   // 5. Every citation against the list of sources, every term against the glossary, and their chapters; every table against the page.
   const { bindings, labels, medskick, listed, coverage } = checkTexts(project, read, edition, keeper, report);
   const fits = await fitTables(texts, keeper);
-  if (problems.some(({ severity }) => severity === 'error')) {
-    return { problems, report: undefined, cache: keeper.all() };
-  }
+  const isFaulty = () => problems.some(({ severity }) => severity === 'error');
+  if (isFaulty()) return { problems, report: undefined, cache: keeper.all() };
 
   // 6. The charts, drawn, and the sources, worded.
   const charts = texts.flatMap((text) => text.charts);
@@ -64,6 +65,12 @@ export async function compile(
   const whole = { labels, fits, pageReferences, pictures, citations: sources.citations, medskick, ...lists };
   const front = frontParts(frontOf(project, edition, problems), texts, labels);
   const parts = chapterParts(texts, whole, edition, keeper);
+
+  // 8. Every character that is printed, against the fonts.
+  const written = { chapters: project.chapters, sources: sourcesOf(project, tables) };
+  await checkGlyphs({ front, parts, ...written }, project.settingsSource, report);
+  if (isFaulty()) return { problems, report: undefined, cache: keeper.all() };
+
   const traces = traceNumbers(bindings, tables, settings.trace, edition);
   const shown = {
     tables: printed,

@@ -1,7 +1,6 @@
-/** The width of text in the report's own sans serif. Wraps the package `fontkitten`. */
+/** The width of text in the report's own sans serif. */
 import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkitten';
-import { readBytes } from './files.ts';
+import { type Font, openFont } from './font.ts';
 
 /** The weights that charts and tables are set in. */
 export type Weight = 400 | 600;
@@ -29,10 +28,6 @@ function advance(codePoint: number, weight: Weight): number {
   return font ? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm : 1;
 }
 
-async function open(subset: 'latin' | 'latin-ext', weight: Weight): Promise<Font> {
-  const path = resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff2`);
-  const bytes = await readBytes(path);
-  const font = bytes && create(Buffer.from(bytes));
-  if (!font || font.isCollection) throw new Error(`${path} is not a single font`);
-  return font;
+function open(subset: 'latin' | 'latin-ext', weight: Weight): Promise<Font> {
+  return openFont(resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff2`));
 }

@@ -3,11 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readBytes, readText } from '../base/files.ts';
 
-/** The faces that the style sheets use, as style sheets of the packages `@fontsource/*`. */
-const faces = {
-  'source-serif-4': ['400', '400-italic', '600'],
-  'source-sans-3': ['400', '400-italic', '600'],
-} as const;
+/** The families that the style sheets use, of the packages `@fontsource/*`; where one lacks a character they take the other. */
+export const families = ['source-serif-4', 'source-sans-3'] as const;
+
+/** The styles of each, as style sheets of its package. */
+export const styles = ['400', '400-italic', '600'] as const;
+
+type Family = (typeof families)[number];
+type Style = (typeof styles)[number];
 
 /**
  * The `@font-face` rules for a text: of each face only the subsets that hold a character of the text.
@@ -15,18 +18,26 @@ const faces = {
  * Errors: throws where a font file is missing from the installed packages.
  */
 export async function fontFaces(text: string): Promise<string> {
-  const characters = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
-  const sheets = Object.entries(faces).flatMap(([family, styles]) => styles.map((style) => ({ family, style })));
-  const rules = await Promise.all(sheets.map(({ family, style }) => rulesOf(family, style, characters)));
-  return rules.flat().join('\n');
+  const sheets = families.flatMap((family) => styles.map((style) => ({ family, style })));
+  const rules = await Promise.all(sheets.map(({ family, style }) => subsetsFor(family, style, text)));
+  return (await Promise.all(rules.flat().map(embed))).join('\n');
 }
 
-async function rulesOf(family: string, style: string, characters: readonly number[]): Promise<string[]> {
+/** A font file that holds some of a face's characters, and its `@font-face` rule. */
+export interface Subset {
+  readonly rule: string;
+  readonly path: string;
+}
+
+/** The subsets of a face that are there for a character of the text. Errors: throws where the package has no such face. */
+export async function subsetsFor(family: Family, style: Style, text: string): Promise<Subset[]> {
   const path = createRequire(import.meta.url).resolve(`@fontsource/${family}/${style}.css`);
+  const characters = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
   const sheet = await readText(path);
   const rules = sheet?.match(/@font-face \{[^}]*\}/g) ?? [];
-  const needed = rules.filter((rule) => covers(rule, characters));
-  return Promise.all(needed.map((rule) => embed(rule, dirname(path))));
+  return rules
+    .filter((rule) => covers(rule, characters))
+    .map((rule) => ({ rule, path: join(dirname(path), /url\(([^)]*\.woff2)\)/.exec(rule)?.[1] ?? '') }));
 }
 
 function covers(rule: string, characters: readonly number[]): boolean {
@@ -36,10 +47,9 @@ function covers(rule: string, characters: readonly number[]): boolean {
   return characters.some((code) => ranges.some(([from, to]) => code >= from && code <= to));
 }
 
-async function embed(rule: string, folder: string): Promise<string> {
-  const name = /url\(([^)]*\.woff2)\)/.exec(rule)?.[1] ?? '';
-  const bytes = await readBytes(join(folder, name));
-  if (!bytes) throw new Error(`The font file ${name} is missing in ${folder}`);
+async function embed({ rule, path }: Subset): Promise<string> {
+  const bytes = await readBytes(path);
+  if (!bytes) throw new Error(`The font file ${path} is missing`);
   const source = `src: url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}) format('woff2');`;
   return rule.replace(/src:[^;]*;/, source);
 }

@@ -1,5 +1,5 @@
 /** What authors are told about the report as a whole. */
-import { rule } from '../base/problem.ts';
+import { type Language, rule } from '../base/problem.ts';
 
 /** The kinds of chapter that hold a list gathered from the whole report. */
 export type ListKind = 'references' | 'glossary';
@@ -9,8 +9,32 @@ const listed = {
   glossary: { sv: 'ordlistan', en: 'the glossary', file: '91-ordlista.md' },
 } as const;
 
+/** What can be written for some characters that the fonts lack. */
+const substitutes: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
+  ['≥', { sv: '”minst”', en: '“minst”' }],
+  ['≤', { sv: '”högst”', en: '“högst”' }],
+  ['≈', { sv: '”cirka”', en: '“cirka”' }],
+  ['→', { sv: '”till” eller ett tankstreck', en: '“till” or a dash' }],
+  ['\u2010', { sv: 'ett vanligt bindestreck', en: 'a plain hyphen' }],
+  ['\u2011', { sv: 'ett vanligt bindestreck', en: 'a plain hyphen' }],
+]);
+
 /** The rules of this room. */
 export const rules = {
+  'glyph-missing': rule<{ character: string; code: string }>({
+    severity: 'warning',
+    blocksFinal: true,
+    sv: ({ character, code }) => ({
+      text: `Rapportens typsnitt saknar tecknet ${character} (${code}). Det kan bli en tom ruta i PDF:en.`,
+      expected: 'tecken som typsnitten har: latinska, grekiska och kyrilliska bokstäver, siffror, skiljetecken',
+      hint: `Skriv ${substitutes.get(character)?.sv ?? 'ett ord'} i stället.`,
+    }),
+    en: ({ character, code }) => ({
+      text: `The report's fonts lack the character ${character} (${code}). It may be an empty box in the PDF.`,
+      expected: 'characters that the fonts have: Latin, Greek and Cyrillic letters, digits, punctuation',
+      hint: `Write ${substitutes.get(character)?.en ?? 'a word'} instead.`,
+    }),
+  }),
   'list-missing': rule<{ kind: ListKind }>({
     severity: 'error',
     sv: ({ kind }) => ({
