@@ -77,6 +77,19 @@ export const rules = {
       hint: 'Write colours as "#0b4f6c", and remove values that hold addresses.',
     }),
   }),
+  'chart-contrast': rule<{ ratio: string; least: string }>({
+    severity: 'warning',
+    sv: ({ ratio, least }) => ({
+      text: `Färgen är för ljus mot vitt papper: kontrasten är ${ratio} till 1.`,
+      expected: `minst ${least} till 1`,
+      hint: 'Välj en mörkare färg, eller ta bort raden: husets egna färger syns.',
+    }),
+    en: ({ ratio, least }) => ({
+      text: `The colour is too light on white paper: its contrast is ${ratio} to 1.`,
+      expected: `at least ${least} to 1`,
+      hint: "Choose a darker colour, or remove the line: the house's own colours are seen.",
+    }),
+  }),
   'spec-year': rule<{ column: string }>({
     severity: 'error',
     sv: ({ column }) => ({

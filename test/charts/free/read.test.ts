@@ -76,3 +76,23 @@ test.each([
 ])('%s is not on the list', (_name, spec) => {
   expect(() => read(spec, population)).toThrow();
 });
+
+test('a colour that is too light on paper is told where it is chosen', () => {
+  const pale = { mark: { type: 'bar', color: '#ffcc00' }, encoding: { ...bars.encoding, fill: { value: '#dddddd' } } };
+  expect(rulesOf(pale)).toEqual([
+    'mark.color: #ffcc00 (chart-contrast)',
+    'encoding.fill.value: #dddddd (chart-contrast)',
+  ]);
+  const [warned] = read(pale).problems;
+  expect(warned).toMatchObject({
+    severity: 'warning',
+    wording: { sv: { text: expect.stringContaining('1,5 till 1') } },
+  });
+});
+
+test('letters need more contrast than shapes; a white edge and letters on a shape are not judged', () => {
+  const grey = '#8b919a';
+  expect(rulesOf({ ...bars, mark: { type: 'bar', color: grey, stroke: '#ffffff' } })).toEqual([]);
+  expect(rulesOf({ ...bars, mark: { type: 'text', color: grey } })).toEqual([`mark.color: ${grey} (chart-contrast)`]);
+  expect(rulesOf({ layer: [bars, { ...bars, mark: { type: 'text', color: '#ffffff' } }] })).toEqual([]);
+});
