@@ -10,6 +10,7 @@ import { cutDeepBoxes } from './box-depth.ts';
 import { readBoxes } from './boxes.ts';
 import { readCitations } from './citations.ts';
 import type { ChapterContext, ReportData } from './context.ts';
+import { checkCells } from './empty-cells.ts';
 import { reportExcess } from './excess.ts';
 import { readExempt } from './exempt.ts';
 import { checkFences } from './fences.ts';
@@ -76,6 +77,7 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const { nodes, labels, bindings: inTitles, loose: looseInBlocks, exempt: exemptInTitles } = readBlocks(tree, context);
   const bindings = [...inProse, ...inTitles];
   readReferences(tree);
+  checkCells(tree, context);
   const loose = [
     ...looseInTitle(front.title, chapter.placeOf('title')),
     ...readLooseNumbers(tree, context),

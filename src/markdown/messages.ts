@@ -126,6 +126,23 @@ const structure = {
       hint: 'Write for example {#fler-barn}.',
     }),
   }),
+  'cell-blank': rule<{ isHead: boolean }>({
+    severity: 'error',
+    sv: ({ isHead }) => ({
+      text: 'Cellen är tom. Den som får tabellen uppläst vet då inte vad som saknas.',
+      expected: isHead
+        ? 'en rubrik som säger vad kolumnen innehåller'
+        : 'ett värde, eller tecknet för varför det saknas',
+      hint: isHead
+        ? 'Skriv till exempel ”Område”.'
+        : 'Skriv – när inget finns att redovisa, och .. när uppgiften saknas.',
+    }),
+    en: ({ isHead }) => ({
+      text: 'The cell is empty. Those who have the table read to them do not know what is missing.',
+      expected: isHead ? 'a head that says what the column holds' : 'a value, or the sign for why there is none',
+      hint: isHead ? 'Write for example “Område”.' : 'Write – for nothing to report, and .. for what is not known.',
+    }),
+  }),
   'citation-place': rule({
     severity: 'error',
     sv: () => ({

@@ -12,7 +12,7 @@ import { classesOf } from './render-table.ts';
 /**
  * Puts a table that was made of a pipe table into a scroll box named by its heads.
  *
- * The first of several cells of a row is its head, unless it is empty; a column that is aligned right holds figures.
+ * The first of several cells of a row is its head; a column that is aligned right holds figures.
  */
 export function boxPipeTable(table: Element, node: Table, fit: Fit): Element {
   visit(table, 'element', (row) => {
@@ -20,7 +20,7 @@ export function boxPipeTable(table: Element, node: Table, fit: Fit): Element {
     const cells = row.children.filter((child) => child.type === 'element');
     for (const [column, cell] of cells.entries()) {
       const { align } = cell.properties;
-      const isRowHead = cell.tagName === 'td' && column === 0 && cells.length > 1 && cell.children.length > 0;
+      const isRowHead = cell.tagName === 'td' && column === 0 && cells.length > 1;
       const scope = cell.tagName === 'th' ? 'col' : isRowHead ? 'row' : undefined;
       if (scope) cell.tagName = 'th';
       const isApart = column > 0 && align !== 'right' && node.align?.[column - 1] === 'right';

@@ -1,7 +1,7 @@
 /** Columns of numbers on their way to print: their decimals, cells, and what must be said of sums and shares. */
 import { words } from '../../base/locale.ts';
 import { roundTo } from '../../base/number.ts';
-import { emptyCell, numberCell } from './print-cell.ts';
+import { noSum, numberCell } from './print-cell.ts';
 import type { PrintedCell } from './printed.ts';
 import type { Quantity } from './quantity.ts';
 import type { Shown } from './shown.ts';
@@ -22,7 +22,7 @@ export function cellsOf(
   decimals: (unit: string) => number,
   marked: (row: number) => boolean,
 ): PrintedCell[] {
-  return numbers.map((one, row) => (one ? numberCell(one, decimals(one.unit), marked(row)) : emptyCell));
+  return numbers.map((one, row) => (one ? numberCell(one, decimals(one.unit), marked(row)) : noSum));
 }
 
 /** The units of these numbers, each once. */

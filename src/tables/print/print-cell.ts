@@ -9,8 +9,8 @@ import type { Quantity } from './quantity.ts';
 /** What is printed for a missing text: there is nothing to report. */
 const missingText = '–';
 
-/** The cell below a column that is not added up, in a row of sums. */
-export const emptyCell: PrintedCell = { text: '', value: null, status: null, mark: '' };
+/** The cell below a column that is not added up, in a row of sums: a number is not possible there. Source: Statistics Sweden's signs. */
+export const noSum: PrintedCell = { text: '.', value: null, status: null, mark: '' };
 
 /** A cell with nothing but a text. */
 export function textCell(text: string): PrintedCell {

@@ -7,7 +7,7 @@ import type { Table } from '../table.ts';
 import type { GroupHead, PrintedColumn } from './arrange.ts';
 import type { Draft } from './draft.ts';
 import { cellsOf, decimalsOf, type Numbers, remarkOnShares, remarkOnSum, unitsOf } from './numbers.ts';
-import { emptyCell, textCell, valuePrinter } from './print-cell.ts';
+import { textCell, valuePrinter } from './print-cell.ts';
 import { type Parts, quantityOf, shareOf } from './quantity.ts';
 import { checkSums, type Shown, titleWith } from './shown.ts';
 
@@ -85,7 +85,7 @@ function printNumbers(
     cells: cellsOf(numbers, decimals, (row) => !told || row >= table.length),
   };
   if (units.length <= 1 || standsIn(all, column.units)) return [printed];
-  const unitCells = numbers.map((one) => (one ? textCell(formatUnit(one.unit)) : emptyCell));
+  const unitCells = numbers.map((one) => textCell(one ? formatUnit(one.unit) : ''));
   const unitHead = { name: words.unit, title: words.unit };
   return [printed, { ...printed, ...unitHead, align: 'text', isHead: false, cells: unitCells }];
 }
@@ -93,7 +93,7 @@ function printNumbers(
 function printTexts(shown: LongColumn, table: Table, total: string | undefined): PrintedColumn {
   const print = valuePrinter(shown.column, table.key.includes(shown.column.name));
   const cells = Array.from({ length: table.length }, (_, row) => print(row));
-  return { ...columnOf(shown), align: 'text', cells: total === undefined ? cells : [...cells, emptyCell] };
+  return { ...columnOf(shown), align: 'text', cells: total === undefined ? cells : [...cells, textCell('')] };
 }
 
 function columnOf({ column, title, isHead, group }: LongColumn): Omit<PrintedColumn, 'align' | 'cells'> {

@@ -2,10 +2,7 @@
 import type { Status } from '../../base/status.ts';
 import type { Value } from '../table.ts';
 
-/**
- * A cell as it is printed. Missing values have their sign as `text`; only below a column that is not added up, in a row
- * of sums, it is empty.
- */
+/** A cell as it is printed. Missing values have their sign as `text`, which is never empty. */
 export interface PrintedCell {
   readonly text: string;
   /** The exact value; what was computed may have more digits than are printed. */
@@ -35,7 +32,7 @@ export interface PrintedHead {
  * A table as it is printed.
  *
  * Shape: every row has `align.length` cells; the first `rowHeads` cells of a row are its heads; the spans of each head
- * row add up to the same. In a row of sums the first cell is the head, and the other heads are empty.
+ * row add up to the same. In a row of sums the first cell is the head, and the other heads are not printed.
  */
 export interface PrintedTable {
   readonly head: readonly (readonly PrintedHead[])[];

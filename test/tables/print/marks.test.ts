@@ -32,6 +32,6 @@ test('tells a status that all numbers have once, and marks none of them', () => 
 test('marks the sum also where a column tells the status of its parts', () => {
   const withStatus = [...columns, { name: 'status' }];
   const { rows } = print(planned('prognos'), { columns: withStatus, total: { row: 'Totalt' } });
-  expect(rows).toEqual(['a | 1 | budget', 'b | 2 | prognos', 'Totalt | 3 [p] | ']);
+  expect(rows).toEqual(['a | 1 | budget', 'b | 2 | prognos', 'Totalt | 3 [p] | –']);
   expect(print(planned('prognos'), { columns: withStatus }).printed?.legend).toEqual([]);
 });

@@ -8,7 +8,7 @@ test('adds a row of sums below a table that is printed row by row', () => {
     columns: [...list, { name: 'belopp' }, { name: 'antal' }],
     total: { row: 'Totalt' },
   });
-  expect(rows.slice(-2)).toEqual(['Äldre | 2019 | 9,00 [b] | 9', 'Totalt |  | 60,75 [b] | 77']);
+  expect(rows.slice(-2)).toEqual(['Äldre | 2019 | 9,00 [b] | 9', 'Totalt | – | 60,75 [b] | 77']);
   expect(printed?.sums).toEqual({ rows: 1, columns: 0 });
   expect(printed?.rows.at(-1)?.[2]).toEqual({ text: '60,75', value: 60.75, status: 'budget', mark: 'b' });
 });
@@ -33,8 +33,8 @@ test('a column can be left out of the sums, and texts have none', () => {
   );
   const columns = [{ name: 'vad' }, { name: 'antal' }, { name: 'andel', total: 'none' }, { name: 'anm' }] as const;
   const { rows, printed } = print(noted, { columns, total: { row: 'Alla' } });
-  expect(rows.at(-1)).toBe('Alla | 3 |  | ');
-  expect(printed?.rows.at(-1)?.[2]).toEqual({ text: '', value: null, status: null, mark: '' });
+  expect(rows.at(-1)).toBe('Alla | 3 | . | –');
+  expect(printed?.rows.at(-1)?.[2]).toEqual({ text: '.', value: null, status: null, mark: '' });
 });
 
 test('adds a row and a column of sums to a cross table, under the status of the least sure part', () => {
@@ -59,7 +59,7 @@ test('a column of sums has the sums of each value that has any', () => {
     total: { row: 'Totalt', column: 'Totalt' },
   });
   expect(heads[0]).toBe(' | 2018/2 | 2019/2 | Totalt');
-  expect(rows.at(-1)).toBe('Totalt | 37 |  | 40 |  | 77');
+  expect(rows.at(-1)).toBe('Totalt | 37 | . | 40 | . | 77');
   expect(printed?.sums).toEqual({ rows: 1, columns: 1 });
 });
 
