@@ -8,6 +8,7 @@ import { assembleHtml } from '../document/html.ts';
 import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
 import { type PrintedPdf, printPdf } from '../pdf/print.ts';
 import { readProject } from '../project/read.ts';
+import { reportAccessibility } from './accessibility.ts';
 import { describeFaults } from './fault-messages.ts';
 import { finishReport } from './finish-report.ts';
 import type { Stage } from './messages.ts';
@@ -31,7 +32,7 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the report in a folder and writes `report.html` and `report.pdf`, both or neither.
+ * Builds the report in a folder and writes `report.html`, `report.pdf` and `accessibility.html`, all or none.
  *
  * Errors: the author's faults and a disk that refuses are in the outcome, and nothing is written; ours are thrown.
  */
@@ -58,24 +59,34 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     const faults = finished ? describeFaults(finished.faults, language) : [];
     if (finished && finished.faults.length > 0 && edition === 'final') return unsound(faults, options);
     const pdf = printed && finished && { bytes: finished.bytes, pageCount: printed.pageCount };
+    const access = await reportAccessibility(compiled.report, problems, finished?.faults, language);
 
     onStage('write');
-    const files = outputs(out, html, pdf);
+    const files = outputs(out, html, access.html, pdf);
     const refused = await write(files, out, language);
     if (refused) return refused;
     const seconds = (performance.now() - started) / 1000;
+    const said = [...faults, access.line];
     return {
       exitCode: 0,
-      text: summarize({ report: compiled.report, problems, files, faults, browser, seconds }, language),
+      text: summarize({ report: compiled.report, problems, files, faults: said, browser, seconds }, language),
     };
   } finally {
     await close(opening);
   }
 }
 
-function outputs(out: string, html: string, pdf: Pick<PrintedPdf, 'bytes' | 'pageCount'> | undefined): WrittenFile[] {
-  const page = { path: join(out, 'report.html'), content: html };
-  return pdf ? [page, { path: join(out, 'report.pdf'), content: pdf.bytes, pages: pdf.pageCount }] : [page];
+function outputs(
+  out: string,
+  html: string,
+  accessibility: string,
+  pdf: Pick<PrintedPdf, 'bytes' | 'pageCount'> | undefined,
+): WrittenFile[] {
+  return [
+    { path: join(out, 'report.html'), content: html },
+    ...(pdf ? [{ path: join(out, 'report.pdf'), content: pdf.bytes, pages: pdf.pageCount }] : []),
+    { path: join(out, 'accessibility.html'), content: accessibility },
+  ];
 }
 
 /** Writes the files; where the disk refuses, what is to be said of it. A file in a folder's place is a wrong `--out`. */

@@ -19,7 +19,7 @@ export interface BuildRecord {
   readonly report: Report;
   readonly problems: readonly Problem[];
   readonly files: readonly WrittenFile[];
-  /** What is to be said of the standards that the PDF follows. */
+  /** What is to be said of the standards that the PDF follows, and of accessibility. */
   readonly faults: readonly string[];
   readonly browser: OpenBrowser | undefined;
   readonly seconds: number;

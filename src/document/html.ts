@@ -1,9 +1,9 @@
 /** The whole document as one HTML file that carries everything it shows. */
 import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
+import { toHtml } from './hast.ts';
 import { hyphenate } from './hyphenate.ts';
 import type { Part, Parts } from './parts.ts';
 import { addPermalinks } from './permalinks.ts';

@@ -1,8 +1,8 @@
 /** Links that headings, tables and charts have to themselves, so that readers can hand on where something stands. */
 import type { Element, ElementContent } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
+import { textOf } from './hast.ts';
 
 /**
  * The same content with a link beside every heading, captioned table and captioned figure that has an id.

@@ -61,6 +61,8 @@ const reportSchema = z.strictObject({
   lists: z.boolean().optional(),
   /** Where readers of the HTML can ask where a number comes from: in drafts, also in the final report, or never. */
   trace: z.enum(['draft', 'always', 'never']).default('draft'),
+  /** How readers tell of lacks in accessibility, and where they complain of them. */
+  accessibility: z.strictObject({ contact: text.optional(), complaint: text.optional() }).default({}),
   /** How many percent of the numbers in the text must be bound in a final report. */
   boundNumbers: z.number().min(0).max(100).optional(),
   /** The chapters' files in the order of the report; without it they stand in the order of their names. */

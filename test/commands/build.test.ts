@@ -30,7 +30,7 @@ function pagesWith(phrase: string): number[] {
 }
 
 test('writes the HTML and the PDF and says so, with the browser that printed', async () => {
-  expect((await readdir(out)).sort()).toEqual(['report.html', 'report.pdf']);
+  expect((await readdir(out)).sort()).toEqual(['accessibility.html', 'report.html', 'report.pdf']);
   expect(summary).toMatch(/report\.html \(\d+ kB\)/);
   expect(summary).toContain(`${pdf.pages.length} sidor`);
   expect(summary).toMatch(/Utskrift: \S+.* \d+\.\d+\.\d+\.\d+, (installerad|ur npm-paket|hämtad)/);
@@ -39,7 +39,7 @@ test('writes the HTML and the PDF and says so, with the browser that printed', a
 test('a second build gives the same bytes', async () => {
   const again = await mkdtemp(join(tmpdir(), 'horisont-build-'));
   await promisify(execFile)(process.execPath, [cli, 'build', example, '--out', again]);
-  for (const name of ['report.html', 'report.pdf']) {
+  for (const name of ['report.html', 'report.pdf', 'accessibility.html']) {
     expect(Buffer.compare(await readFile(join(out, name)), await readFile(join(again, name)))).toBe(0);
   }
   await rm(again, { recursive: true });
@@ -47,6 +47,14 @@ test('a second build gives the same bytes', async () => {
 
 test('says which standards the PDF is marked with', () => {
   expect(summary).toContain('PDF:en är märkt PDF/UA-1 och PDF/A-3a.');
+});
+
+test('says how many checks of accessibility ran, and the page has a row for each', async () => {
+  const [, checks, faults] = /Tillgänglighet: (\d+) prövningar, (\d+) fel/.exec(summary) ?? [];
+  expect([checks, faults]).toEqual(['12', '0']);
+  const page = await readFile(join(out, 'accessibility.html'), 'utf8');
+  expect(page.match(/<th scope="row">/g)).toHaveLength(12);
+  expect(page).toContain('PDF-filen är märkt PDF/UA-1 och PDF/A-3a.');
 });
 
 test('the PDF has title, language and tags', () => {
