@@ -23,6 +23,11 @@ export const words = {
   link: 'Länk',
   ownWork: (source: string) => `egen bearbetning av statistik från ${source}`,
   unit: 'Enhet',
+  /** The short key of a table or chart. */
+  shortKey: 'Nyckel',
+  status: 'Status',
+  statusOfColumn: (column: string) => `${column}, status`,
+  column: (number: number) => `Kolumn ${number}`,
   allNumbersAre: 'Alla tal är ',
   continued: (table: string) => `${table}, fortsättning`,
   partOf: (table: string, part: number, parts: number) => `${table}, del ${part} av ${parts}`,
