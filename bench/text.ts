@@ -60,7 +60,7 @@ async function timeSteps(folder: string): Promise<number[]> {
   lap();
   const fits = await fitTables(texts, makeKeeper(new Map(), refuse));
   lap();
-  const labels = numberLabels(texts, settings.words, refuse);
+  const labels = numberLabels(texts, settings, refuse);
   checkReferences(texts, labels, refuse);
   lap();
   const pictures = new Map(texts.flatMap(({ charts }) => charts.map(({ id }) => [id, '<svg></svg>'])));

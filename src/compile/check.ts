@@ -37,7 +37,7 @@ export function checkTexts(project: Project, read: Texts, edition: Edition, keep
   const bindings = texts.flatMap((text) => text.bindings);
   checkClaims(bindings, tables, report);
   checkStatements(texts, keeper);
-  const labels = numberLabels(texts, project.settings.words, report);
+  const labels = numberLabels(texts, project.settings, report);
   checkReferences(texts, labels, report);
   checkMentions(texts, labels, report);
   const medskick = gatherMedskick(texts, report);

@@ -74,6 +74,19 @@ export const rules = {
       hint: `Choose another id; the first stands at ${first}.`,
     }),
   }),
+  'label-key': rule<{ key: string; other: string; first: string }>({
+    severity: 'error',
+    sv: ({ key, other, first }) => ({
+      text: `Nyckeln ${key} tillhör redan ${other}, så ingen skulle veta vad den pekar på.`,
+      expected: 'ett id som också utan tab- skiljer sig från alla andra',
+      hint: `Välj ett annat id; ${other} står i ${first}. Ändra helst inte det som redan är publicerat.`,
+    }),
+    en: ({ key, other, first }) => ({
+      text: `The key ${key} is that of ${other} already, so nobody would know what it points to.`,
+      expected: 'an id that differs from all others also without tab-',
+      hint: `Choose another id; ${other} stands at ${first}. Rather leave what has been published as it is.`,
+    }),
+  }),
   'final-chapter': rule<{ title: string; owner?: string | undefined }>({
     severity: 'error',
     sv: ({ title, owner }) => ({

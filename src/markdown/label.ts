@@ -24,10 +24,15 @@ export interface Label {
   readonly place: Place;
 }
 
+/** The kinds that others cite by a short key. */
+export const keyedKinds: readonly LabelKind[] = ['table', 'chart'];
+
 /** A label with its number in the whole report, for example `3` or `2.1`, empty where it has none, and what it is called. */
 export interface NumberedLabel extends Omit<Label, 'place'> {
   readonly number: string;
   readonly noun: Noun;
+  /** `VBG-OA2022-folkmangd`; empty for what is not cited so. */
+  readonly shortKey: string;
 }
 
 /** All labels of the report by id. */

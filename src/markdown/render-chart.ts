@@ -25,6 +25,6 @@ export function renderChartFigure(node: ChartNode | FreeChartNode, label: Number
       ]),
       ...renderLegend(node.table),
     ]),
-    ...renderBelow(node),
+    ...renderBelow(node, label),
   ]);
 }

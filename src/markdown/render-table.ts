@@ -20,12 +20,13 @@ function captionOf({ title, subtitle }: Pick<Captioned, 'title' | 'subtitle'>, n
   return h('div', content).children as ElementContent[]; // h turns strings into text nodes
 }
 
-/** The notes and source below a table or chart. */
-export function renderBelow({ table, note }: Captioned): Element[] {
+/** The notes, the source and the short key below a table or chart. */
+export function renderBelow({ table, note }: Captioned, { shortKey }: NumberedLabel): Element[] {
   const remarks = [...table.notes, ...(note ? [note] : [])];
   return [
     ...(remarks.length > 0 ? [h('p.note', `${words.note} ${remarks.join(' ')}`)] : []),
     h('p.source', `${words.source}: ${table.source}`),
+    h('p.key', [`${words.shortKey}: `, h('code', shortKey)]),
   ];
 }
 
@@ -54,7 +55,7 @@ export function renderTable(node: TableNode, label: NumberedLabel, fit: Fit): El
     ]),
     ...fit.parts.map((part, index) => renderPart(node, words.partOf(name, index + 1, fit.parts.length), part)),
     ...renderLegend(node.table),
-    ...renderBelow(node),
+    ...renderBelow(node, label),
   ]);
 }
 

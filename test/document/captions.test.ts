@@ -19,7 +19,7 @@ function lists(
   const labels = Object.entries(counts).flatMap(
     ([kind, count]) => Array.from({ length: count }, (_, index) => label(kind as LabelKind, index + 1)), // the keys of a record of ours
   );
-  const numbered = numberLabels([{ numbered: true, labels }], nouns, () => undefined);
+  const numbered = numberLabels([{ numbered: true, labels }], { words: nouns, key: 'PROV' }, () => undefined);
   return renderCaptionLists(numbered, wanted).map((list) => textOf(list));
 }
 

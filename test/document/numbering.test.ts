@@ -9,6 +9,8 @@ import { captionLabel, type Label, type LabelKind, referTo } from '../../src/mar
 const place = placeAt({ path: 'content/x.md', text: '' }, 1, 1);
 const label = (id: string, kind: LabelKind, depth = 0): Label => ({ id, kind, title: `Om ${id}`, depth, place });
 
+const naming = { words: usualNouns, key: 'PROV-2022' };
+
 const chapters = [
   { numbered: false, labels: [label('sammanfattning', 'chapter', 1), label('s0', 'section', 2)] },
   {
@@ -28,7 +30,7 @@ const chapters = [
 
 function numbers(): Record<string, string> {
   return Object.fromEntries(
-    [...numberLabels(chapters, usualNouns, () => undefined)].map(([id, { number }]) => [id, number]),
+    [...numberLabels(chapters, naming, () => undefined)].map(([id, { number }]) => [id, number]),
   );
 }
 
@@ -53,17 +55,35 @@ test('numbers chapters, sections, appendices, tables and charts over the whole r
 
 test('reports the second of two equal ids and says where the first stands', () => {
   const problems: Problem[] = [];
-  numberLabels([{ numbered: true, labels: [label('x', 'chapter', 1), label('x', 'table')] }], usualNouns, (p) =>
+  numberLabels([{ numbered: true, labels: [label('x', 'chapter', 1), label('x', 'table')] }], naming, (p) =>
     problems.push(p),
   );
   expect(problems).toMatchObject([{ rule: 'label-duplicate', found: 'x' }]);
   expect(problems[0]?.wording.sv.hint).toContain('content/x.md:1:1');
 });
 
+test('reports the second of two ids that make the same short key, and which the first is', () => {
+  const problems: Problem[] = [];
+  const labels = [label('skola', 'chart'), label('tab-skola', 'table'), label('dia-skola', 'chart')];
+  numberLabels([{ numbered: true, labels }], naming, (p) => problems.push(p));
+  expect(problems).toMatchObject([{ rule: 'label-key', found: 'tab-skola' }]);
+  expect(problems[0]?.wording.sv.text).toContain('PROV-2022-skola tillhör redan skola');
+});
+
+test('tables and charts have a short key of their own', () => {
+  const labels = [label('tab-skola', 'table'), label('dia-skola', 'chart'), label('bild-skola', 'figure')];
+  const numbered = numberLabels([{ numbered: true, labels }], naming, () => expect.unreachable());
+  expect([...numbered.values()].map(({ shortKey }) => shortKey)).toEqual([
+    'PROV-2022-skola',
+    'PROV-2022-dia-skola',
+    '',
+  ]);
+});
+
 test('the outline holds chapters and their numbered sections', () => {
   const outline = outlineOf(
     chapters,
-    numberLabels(chapters, usualNouns, () => undefined),
+    numberLabels(chapters, naming, () => undefined),
   );
   expect(outline.map(({ label, sections }) => [label.id, sections.map(({ id }) => id)])).toEqual([
     ['sammanfattning', []],
@@ -74,7 +94,7 @@ test('the outline holds chapters and their numbered sections', () => {
 });
 
 test('refers in lower case within a sentence, with a capital first in it, and by title where there is no number', () => {
-  const labels = numberLabels(chapters, usualNouns, () => undefined);
+  const labels = numberLabels(chapters, naming, () => undefined);
   const words = (id: string, first: boolean) => {
     const found = labels.get(id);
     return found && referTo(found, first);

@@ -38,7 +38,7 @@ fuzz('any text as Markdown', markdownTexts(sound), (markdown, report) => {
     report(problem);
   };
   const text = readChapterText(chapterOf(`\n${markdown}`), dataOf(table), note);
-  const labels = numberLabels([text], usualNouns, note);
+  const labels = numberLabels([text], { words: usualNouns, key: 'PROV' }, note);
   checkReferences([text], labels, note);
   checkMentions([text], labels, note);
   checkCitations(text.citations, [], note);

@@ -91,7 +91,7 @@ test('refuses raw HTML, images, odd levels of headings, and addresses that a rep
 function ours(markdown: string): { readonly html: string; readonly rules: ReadonlySet<string> } {
   const problems: Problem[] = [];
   const text = readChapterText(chapterOf(markdown), dataOf(), (problem) => problems.push(problem));
-  const labels = numberLabels([text], usualNouns, () => undefined);
+  const labels = numberLabels([text], { words: usualNouns, key: 'PROV' }, () => undefined);
   const tree = renderChapter(text.tree, 'text', wholeOf(labels, text.tree));
   const html = toHtml(tree)
     .replace(/<(h[1-6]) id="[^"]*">/g, '<$1>') // every heading has an id, so that it can be linked to
