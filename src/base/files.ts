@@ -71,21 +71,18 @@ export async function listFilesBelow(folder: string): Promise<string[]> {
 
 /**
  * Writes a set of files so that a reader meets either the old set or the new one: everything is first written beside
- * its place, and moved there only when all of it is on the disk. Who may read and write a file stays as it was.
+ * its place, and moved there only when all of it is on the disk. Those that are `outdated` go when the new ones come. Who may
+ * read and write a file stays as it was.
  *
  * Errors: throws when the disk refuses; the files that stood there are then as they were.
  */
-export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
-  const staged = files.map(({ path, content }) => ({ path, content, beside: `${path}.${randomUUID()}` }));
+export async function writeFiles(files: readonly OutputFile[], outdated: readonly string[] = []): Promise<void> {
+  const gone = outdated.map((path) => ({ path, content: undefined }));
+  const staged = [...files, ...gone].map((file) => ({ ...file, beside: `${file.path}.${randomUUID()}` }));
   const removeLeftovers = () => removeAll(staged.flatMap(({ beside }) => [`${beside}.new`, `${beside}.old`]));
   process.once('exit', removeLeftovers); // a signal ends the process between two of the writes
   try {
-    for (const { path, beside, content } of staged) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(`${beside}.new`, content, { flush: true });
-      await copyFile(path, `${beside}.old`).catch(ignoreMissing);
-      await keepMode(path, `${beside}.new`);
-    }
+    await stageAll(staged);
     replaceAll(staged);
   } catch (cause) {
     throw new Error(`Cannot write ${files.map(({ path }) => path).join(', ')}`, { cause });
@@ -95,6 +92,35 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   }
 }
 
+/** A file on its way: without content it is to go. */
+interface Staged {
+  readonly path: string;
+  readonly content: string | Uint8Array | undefined;
+  readonly beside: string;
+}
+
+/** So many files are written at a time; more would only wait for each other, also after the process has been ended. */
+const writers = 4;
+
+/** Errors: throws when one of the files cannot be written, but only once none is being written any more. */
+async function stageAll(files: readonly Staged[]): Promise<void> {
+  const waiting = files.values();
+  const write = async (): Promise<void> => {
+    for (const file of waiting) await stage(file);
+  };
+  const written = await Promise.allSettled(Array.from({ length: writers }, write));
+  const failed = written.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+}
+
+async function stage({ path, beside, content }: Staged): Promise<void> {
+  await copyFile(path, `${beside}.old`).catch(ignoreMissing);
+  if (content === undefined) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${beside}.new`, content, { flush: true });
+  await keepMode(path, `${beside}.new`);
+}
+
 /** Lets the same people read and write a file as the one that it is to replace. */
 async function keepMode(path: string, replacement: string): Promise<void> {
   const old = await stat(path).catch(ignoreMissing);
@@ -102,17 +128,18 @@ async function keepMode(path: string, replacement: string): Promise<void> {
 }
 
 /** Synchronous, so that nothing of ours runs between two of the moves; undone if one of them fails. */
-function replaceAll(staged: readonly { readonly path: string; readonly beside: string }[]): void {
+function replaceAll(staged: readonly Staged[]): void {
   const moved: string[] = [];
   try {
-    for (const { path, beside } of staged) {
-      renameSync(`${beside}.new`, path);
+    for (const { path, beside, content } of staged) {
+      if (content === undefined) rmSync(path, { force: true });
+      else renameSync(`${beside}.new`, path);
       moved.push(path);
     }
   } catch (cause) {
     for (const { path, beside } of staged.filter(({ path }) => moved.includes(path))) {
       if (existsSync(`${beside}.old`)) renameSync(`${beside}.old`, path);
-      else rmSync(path);
+      else rmSync(path, { force: true });
     }
     throw cause;
   }

@@ -48,6 +48,27 @@ test('leaves the old set whole when a later file cannot take its place', async (
   expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('gammal');
 });
 
+test('files that are outdated go with the rest, and stay when one of the others cannot be written', async () => {
+  const [old, gone] = [join(folder, 'gammal.csv'), join(folder, 'borta.csv')];
+  await writeFile(old, 'gammal');
+  await mkdir(join(folder, 'b.pdf', 'full'), { recursive: true });
+  await expect(writeFiles([{ path: join(folder, 'b.pdf'), content: 'ny' }], [old, gone])).rejects.toThrow(
+    'Cannot write',
+  );
+  expect(await readFile(old, 'utf8')).toBe('gammal');
+  await writeFiles([{ path: join(folder, 'a.html'), content: 'ny' }], [old, gone]);
+  expect((await readdir(folder)).sort()).toEqual(['a.html', 'b.pdf']);
+});
+
+test('writes many files, and none where one of them cannot be written', async () => {
+  const files = Array.from({ length: 50 }, (_, at) => ({ path: join(folder, 'under', `${at}.csv`), content: `${at}` }));
+  await writeFile(join(folder, 'hinder'), '');
+  await expect(writeFiles([...files, { path: join(folder, 'hinder', 'b.csv'), content: '' }])).rejects.toThrow();
+  expect(await readdir(join(folder, 'under'))).toEqual([]);
+  await writeFiles(files);
+  expect((await readdir(join(folder, 'under'))).length).toBe(50);
+});
+
 test('a missing file and a folder in its place are undefined, and a byte order mark is not text', async () => {
   expect(await readText(folder)).toBeUndefined();
   expect(await readText(join(folder, 'saknas.md'))).toBeUndefined();
