@@ -1,7 +1,6 @@
 /** A printed table as files hold it: one row of heads with names of their own, then records, with the statuses in columns. */
 
 import { words } from '../base/locale.ts';
-import type { Status } from '../base/status.ts';
 import type { PrintedCell, PrintedTable } from '../tables/print/printed.ts';
 import { columnNames, ownNames } from './column-names.ts';
 
@@ -38,7 +37,7 @@ interface Plan extends FlatColumn {
  * Lays a printed table out as records. What is missing has the sign that is printed.
  *
  * Statuses: where all numbers of each row have the same one, a last column holds it; else each column of numbers that are
- * not all outcome is followed by a column with theirs. A table without numbers has none.
+ * not all outcome is followed by a column with theirs. A table without numbers has none, nor has one that prints them.
  */
 export function flatten(table: PrintedTable): FlatTable {
   const plans = plan(table);
@@ -57,6 +56,7 @@ function plan(table: PrintedTable): Plan[] {
   });
   if (!table.rows.some((cells) => statusesIn(cells).size > 0)) return printed;
   if (table.rows.every((cells) => statusesIn(cells).size <= 1)) {
+    if (isTold(table)) return printed;
     return [...printed, { name: words.status, type: 'status', read: (cells) => statusCell([...statusesIn(cells)][0]) }];
   }
   return printed.flatMap((one, at) => {
@@ -66,7 +66,12 @@ function plan(table: PrintedTable): Plan[] {
   });
 }
 
-function statusesIn(cells: readonly PrintedCell[]): Set<Status> {
+/** Whether a column of words holds the statuses of the rows already. */
+function isTold({ align, rows }: PrintedTable): boolean {
+  return align.some((type, at) => type === 'text' && rows.every((cells) => statusesIn(cells).has(cells[at]?.text)));
+}
+
+function statusesIn(cells: readonly PrintedCell[]): Set<string | undefined> {
   return new Set(cells.flatMap(({ status }) => status ?? []));
 }
 
@@ -79,6 +84,6 @@ function flatCell(
   return { value: isNumber ? value : text, text };
 }
 
-function statusCell(status: Status | null | undefined): FlatCell {
+function statusCell(status: string | null | undefined): FlatCell {
   return { value: status ?? '', text: status ?? '' };
 }

@@ -35,3 +35,20 @@ export function guardText(text: string): string {
   const visible = visibleText(text);
   return formula.test(visible) || conversion.test(visible.trim()) ? `'${visible}` : visible;
 }
+
+/** A cell of Excel holds no more. */
+const longestCell = 32_767;
+
+/**
+ * A text as a cell of a workbook can hold it: not longer than Excel takes, the end then left out (`…`), without what XML cannot
+ * hold, and with what looks like an escaped character (`_x0041_`) escaped itself.
+ *
+ * Source: ECMA-376, ST_Xstring; Excel specifications and limits.
+ */
+export function cellText(text: string): string {
+  const short = text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
+  return short
+    .toWellFormed()
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
+    .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+}

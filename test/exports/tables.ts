@@ -1,5 +1,6 @@
 /** Printed tables for tests of files. */
 import type { Status } from '../../src/base/status.ts';
+import type { Exported, Publication } from '../../src/exports/exported.ts';
 import type { PrintedCell, PrintedHead, PrintedTable } from '../../src/tables/print/printed.ts';
 
 /** A cell with a text, also of a row head. */
@@ -50,3 +51,25 @@ export const ages: PrintedTable = printed(
   ],
   1,
 );
+
+/** The table of ages as a report has it. */
+export const exportedAges: Exported = {
+  id: 'tab-alder',
+  shortKey: 'PROV-alder',
+  label: 'Tabell 3',
+  title: 'Folkmängd efter ålder',
+  subtitle: 'Antal personer',
+  note: 'Prognosen är från 2019.',
+  table: { ...ages, notes: ['Små tal är borttagna.'] },
+};
+
+/** The report that it is from. */
+export const publication: Publication = {
+  key: 'PROV',
+  title: 'Omvärldsanalys',
+  municipality: 'Provköping',
+  publisher: 'Provköpings kommun',
+  period: '2022–2024',
+  version: '1, utkast',
+  date: '2021-05-31',
+};

@@ -1,0 +1,29 @@
+/** What must be told of a table so that what was quoted from it can be found and proved. */
+import { createHash } from 'node:crypto';
+import { words } from '../base/locale.ts';
+import { captionOf, type Exported, type Publication } from './exported.ts';
+
+/** One thing and what it is. */
+export type ReferenceEntry = readonly [item: string, value: string];
+
+/** The sha-256 of a file in hexadecimal digits; a text counts as UTF-8. */
+export function checksumOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Tells where a table is from; `checksum` is that of its CSV file for Excel. */
+export function referenceOf(exported: Exported, publication: Publication, checksum: string): ReferenceEntry[] {
+  const { title, municipality, publisher, period, version, date } = publication;
+  return [
+    [words.files.title, captionOf(exported)],
+    [words.shortKey, exported.shortKey],
+    [words.source, exported.table.source],
+    [words.files.report, `${title}, ${municipality}`],
+    [words.publisher, publisher],
+    [words.period, period],
+    [words.version, version],
+    [words.date, date],
+    [words.files.file, `${exported.id}.csv`],
+    [words.files.checksum, checksum],
+  ];
+}

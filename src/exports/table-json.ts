@@ -1,0 +1,32 @@
+/** A table as JSON: its cells as they are printed and as they were computed. */
+
+import { columnNames, ownNames } from './column-names.ts';
+import { type Exported, type Publication, remarksOn } from './exported.ts';
+
+/**
+ * Writes the stable shape that `docs/exports.md` describes: a line per row, all numbers with all their digits. `checksum` is
+ * that of the CSV file.
+ */
+export function tableToJson(exported: Exported, { key, ...report }: Publication, checksum: string): string {
+  const { id, shortKey, label, title, subtitle, table } = exported;
+  const { unit, source, align, rowHeads, sums } = table;
+  const names = ownNames(columnNames(table));
+  const body = table.rows.length - sums.rows;
+  const told = {
+    ...{ id, key: shortKey, label, title, subtitle, unit, source, notes: remarksOn(exported) },
+    report: { key, ...report },
+    csv: { path: `${id}.csv`, sha256: checksum },
+    columns: align.map((type, at) => ({
+      name: names[at],
+      type,
+      head: at < rowHeads,
+      sum: at >= align.length - sums.columns,
+    })),
+  };
+  const rows = table.rows.map((cells, row) => ({
+    sum: row >= body,
+    cells: cells.map(({ text, value, status }) => ({ text, value, status })),
+  }));
+  const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+  return `${JSON.stringify(told, null, 2).slice(0, -2)},\n  "rows": [\n${lines}\n  ]\n}\n`;
+}
