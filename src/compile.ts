@@ -76,6 +76,7 @@ export async function compile(
     tables: printed,
     fits,
     charts: [...charts, ...free],
+    labels,
     bindings,
     coverage,
     traces,

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { withReport } from './support/report.ts';
+import { fixtures, withReport } from './support/report.ts';
 
 const cli = resolve(import.meta.dirname, '..', 'src', 'cli.ts');
 
@@ -90,6 +90,20 @@ test.each([[[]], [['bygg']], [['build', '--pdf']], [['build', '--lang', 'de']], 
     expect(stderr).toContain('horisont build');
   },
 );
+
+test('files of a table go when it does, and others stay', async () => {
+  await withReport(join(fixtures, 'cases', 'titles', 'input'), async (folder) => {
+    const [tables, chapter] = [join(folder, 'output', 'tables'), join(folder, 'content', '01-text.md')];
+    await horisont('build', folder, '--html-only');
+    await writeFile(join(tables, 'egen.csv'), 'egen');
+    expect(await readdir(tables)).toContain('tab-barn.xlsx');
+    await writeFile(chapter, (await readFile(chapter, 'utf8')).replaceAll('tab-barn', 'tab-unga'));
+    await horisont('build', folder, '--html-only');
+    const names = await readdir(tables, { recursive: true });
+    expect(names.filter((name) => name.includes('tab-barn'))).toEqual([]);
+    expect(names).toEqual(expect.arrayContaining(['tab-unga.xlsx', join('plain', 'tab-unga.csv'), 'egen.csv']));
+  });
+});
 
 test('what a new file would break is an answer, on standard output with exit code 1', async () => {
   await withReport(undefined, async (folder) => {

@@ -1,6 +1,6 @@
 /** `horisont build`: compiles a report's folder to HTML and PDF. */
 import { join } from 'node:path';
-import { writeFiles } from '../base/files.ts';
+import { type OutputFile, writeFiles } from '../base/files.ts';
 import { type Edition, type Language, type Problem, problemIn } from '../base/problem.ts';
 import { refusalOf } from '../base/refusal.ts';
 import { compile } from '../compile.ts';
@@ -9,6 +9,7 @@ import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
 import { type PrintedPdf, printPdf } from '../pdf/print.ts';
 import { readProject } from '../project/read.ts';
 import { reportAccessibility } from './accessibility.ts';
+import { exportReport, placeExports } from './export-report.ts';
 import { describeFaults } from './fault-messages.ts';
 import { finishReport } from './finish-report.ts';
 import type { Stage } from './messages.ts';
@@ -32,7 +33,8 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the report in a folder and writes `report.html`, `report.pdf` and `accessibility.html`, all or none.
+ * Builds the report in a folder and writes `report.html`, `report.pdf`, `accessibility.html` and the files of its tables
+ * in `tables/`: all or none. Files of tables that an earlier build had and this one does not are removed with that.
  *
  * Errors: the author's faults and a disk that refuses are in the outcome, and nothing is written; ours are thrown.
  */
@@ -51,6 +53,7 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     const compiled = await compile(project, edition);
     problems.push(...compiled.problems);
     if (!compiled.report || hasErrors(problems)) return failed(problems, options);
+    const exported = await exportReport(compiled.report);
     const html = await assembleHtml(compiled.report);
     if (opening) onStage('print');
     const browser = await opening;
@@ -63,13 +66,17 @@ export async function build(options: BuildOptions): Promise<Outcome> {
 
     onStage('write');
     const files = outputs(out, html, access.html, pdf);
-    const refused = await write(files, out, language);
+    const tables = await placeExports(out, exported);
+    const refused = await write([...files, ...tables.files], tables.outdated, out, language);
     if (refused) return refused;
     const seconds = (performance.now() - started) / 1000;
     const said = [...faults, access.line];
     return {
       exitCode: 0,
-      text: summarize({ report: compiled.report, problems, files, faults: said, browser, seconds }, language),
+      text: summarize(
+        { report: compiled.report, problems, files, tables: tables.files, faults: said, browser, seconds },
+        language,
+      ),
     };
   } finally {
     await close(opening);
@@ -90,9 +97,14 @@ function outputs(
 }
 
 /** Writes the files; where the disk refuses, what is to be said of it. A file in a folder's place is a wrong `--out`. */
-async function write(files: readonly WrittenFile[], out: string, language: Language): Promise<Outcome | undefined> {
+async function write(
+  files: readonly OutputFile[],
+  outdated: readonly string[],
+  out: string,
+  language: Language,
+): Promise<Outcome | undefined> {
   try {
-    await writeFiles(files);
+    await writeFiles(files, outdated);
     return undefined;
   } catch (error) {
     const refusal = refusalOf(error);

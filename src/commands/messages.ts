@@ -18,6 +18,7 @@ interface Labels {
   readonly refused: (folder: string, refusal: Refusal) => string;
   readonly done: string;
   readonly pages: (count: number) => string;
+  readonly files: (count: number) => string;
   readonly contents: (counts: Coverage & { chapters: number; tables: number; charts: number }) => string;
   readonly fitted: string;
   readonly places: Readonly<Record<FitPlace, string>>;
@@ -77,6 +78,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     refused: (folder, { reason, code }) => `Rapporten kan inte sparas i ${folder} (${code}).\n${refusals.sv[reason]}`,
     done: 'Klart.',
     pages: (count) => `${count} ${plural('sida', 'sidor')(count)}`,
+    files: (count) => `${count} ${plural('fil', 'filer')(count)}`,
     contents: ({ chapters, tables, charts, bound, percent }) =>
       `${chapters} kapitel, ${tables} ${plural('tabell', 'tabeller')(tables)}, ${charts} diagram, ${bound} bundna tal i texten (${Math.floor(percent)} procent av alla)`,
     fitted: 'Tabeller i tryck',
@@ -114,6 +116,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     refused: (folder, { reason, code }) => `The report cannot be saved in ${folder} (${code}).\n${refusals.en[reason]}`,
     done: 'Done.',
     pages: (count) => `${count} ${plural('page', 'pages')(count)}`,
+    files: (count) => `${count} ${plural('file', 'files')(count)}`,
     contents: ({ chapters, tables, charts, bound, percent }) =>
       `${chapters} ${plural('chapter', 'chapters')(chapters)}, ${tables} ${plural('table', 'tables')(tables)}, ${charts} ${plural('chart', 'charts')(charts)}, ${bound} bound numbers in the text (${Math.floor(percent)} percent of all)`,
     fitted: 'Tables in print',

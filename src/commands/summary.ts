@@ -1,5 +1,5 @@
 /** What a build that succeeded tells: contents, files, browser, warnings, time. */
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { OutputFile } from '../base/files.ts';
 import { formatNumber } from '../base/number.ts';
 import type { Language, Problem } from '../base/problem.ts';
@@ -19,6 +19,8 @@ export interface BuildRecord {
   readonly report: Report;
   readonly problems: readonly Problem[];
   readonly files: readonly WrittenFile[];
+  /** The files of the tables, in a folder of their own. */
+  readonly tables: readonly OutputFile[];
   /** What is to be said of the standards that the PDF follows, and of accessibility. */
   readonly faults: readonly string[];
   readonly browser: OpenBrowser | undefined;
@@ -27,7 +29,7 @@ export interface BuildRecord {
 
 /** Words the summary of a build, problems first. */
 export function summarize(
-  { report, problems, files, faults, browser, seconds }: BuildRecord,
+  { report, problems, files, tables: exported, faults, browser, seconds }: BuildRecord,
   language: Language,
 ): string {
   const words = labels[language];
@@ -36,6 +38,7 @@ export function summarize(
   const lines = [
     `${words.done} ${words.contents(counts)}`,
     ...files.map((file) => `  ${describeFile(file, language)}`),
+    ...(exported.length > 0 ? [`  ${describeFolder(exported, language)}`] : []),
     ...describeFits(report.fits, language),
     ...faults,
     ...(browser ? [words.browser(browser.name, words.browserKinds[browser.kind])] : []),
@@ -62,7 +65,18 @@ function describeFits(fits: Fits, language: Language): string[] {
 }
 
 function describeFile({ path, content, pages }: WrittenFile, language: Language): string {
-  const size = `${formatNumber(Buffer.byteLength(content) / 1000, { decimals: 0 })} kB`;
+  const size = describeSize([content]);
   const details = pages === undefined ? [size] : [size, labels[language].pages(pages)];
   return `${relative(process.cwd(), path)} (${details.join(', ')})`;
+}
+
+/** The last file is the one that describes the others, beside them. */
+function describeFolder(files: readonly OutputFile[], language: Language): string {
+  const folder = relative(process.cwd(), dirname(files.at(-1)?.path ?? ''));
+  return `${folder} (${labels[language].files(files.length)}, ${describeSize(files.map(({ content }) => content))})`;
+}
+
+function describeSize(contents: readonly OutputFile['content'][]): string {
+  const bytes = contents.reduce((sum, content) => sum + Buffer.byteLength(content), 0);
+  return `${formatNumber(bytes / 1000, { decimals: 0 })} kB`;
 }

@@ -1,6 +1,7 @@
 /** The finished report: what the commands read. */
 import type { Parts } from '../document/parts.ts';
 import type { Coverage } from '../markdown/coverage.ts';
+import type { Labels } from '../markdown/label.ts';
 import type { ChartNode, FreeChartNode, TableNode } from '../markdown/nodes.ts';
 import type { Binding } from '../tables/binding.ts';
 import type { Data } from '../tables/data.ts';
@@ -11,6 +12,7 @@ export interface Report extends Parts {
   readonly tables: readonly TableNode[];
   readonly fits: Fits;
   readonly charts: readonly (ChartNode | FreeChartNode)[];
+  readonly labels: Labels;
   readonly bindings: readonly Binding[];
   readonly coverage: Coverage;
   readonly data: Data;

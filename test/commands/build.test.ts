@@ -29,9 +29,10 @@ function pagesWith(phrase: string): number[] {
   return pdf.pages.flatMap(({ text }, index) => (text.replace(/\s+/g, ' ').includes(phrase) ? [index + 1] : []));
 }
 
-test('writes the HTML and the PDF and says so, with the browser that printed', async () => {
-  expect((await readdir(out)).sort()).toEqual(['accessibility.html', 'report.html', 'report.pdf']);
+test('writes the HTML, the PDF and the tables and says so, with the browser that printed', async () => {
+  expect((await readdir(out)).sort()).toEqual(['accessibility.html', 'report.html', 'report.pdf', 'tables']);
   expect(summary).toMatch(/report\.html \(\d+ kB\)/);
+  expect(summary).toMatch(/tables \(57 filer, \d+ kB\)/);
   expect(summary).toContain(`${pdf.pages.length} sidor`);
   expect(summary).toMatch(/Utskrift: \S+.* \d+\.\d+\.\d+\.\d+, (installerad|ur npm-paket|hämtad)/);
 });

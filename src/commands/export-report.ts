@@ -1,0 +1,46 @@
+/** The tables and charts of a report as files. */
+import { join } from 'node:path';
+import { type OutputFile, readText } from '../base/files.ts';
+import { capitalize, words } from '../base/locale.ts';
+import { NBSP } from '../base/number.ts';
+import type { Report } from '../compile/report.ts';
+import { packageName } from '../exports/datapackage.ts';
+import { exportTables } from '../exports/export.ts';
+import type { Exported, ExportFile, Publication } from '../exports/exported.ts';
+import { outdatedPaths } from '../exports/outdated.ts';
+import { known } from '../markdown/block.ts';
+import { nameOf } from '../markdown/label.ts';
+
+/** The folder that they are written into, within that of the report. */
+const folderName = 'tables';
+
+/** The files of all tables and charts, charts last. Paths are from their folder. */
+export function exportReport(report: Report): Promise<ExportFile[]> {
+  return exportTables(exportedIn(report), publicationOf(report));
+}
+
+/** The tables and charts of a report with their names in it. */
+export function exportedIn({ tables, charts, labels }: Report): Exported[] {
+  return [...tables, ...charts].map(({ id, title, subtitle, note, table }) => {
+    const label = known(labels, id);
+    const name = capitalize(nameOf(label)).replace(NBSP, ' ');
+    return { id, shortKey: label.shortKey, label: name, title, subtitle, note, table };
+  });
+}
+
+/** What files say of the report that they are from. */
+export function publicationOf({ settings, edition }: Report): Publication {
+  const { key, title, municipality, publisher, period, version, date } = settings;
+  const told = edition === 'draft' ? words.draftVersion(version) : version;
+  return { key, title, municipality, publisher, period, version: told, date };
+}
+
+/** The files as they stand below the folder of the report, and those of earlier tables that are to go. */
+export async function placeExports(
+  out: string,
+  files: readonly ExportFile[],
+): Promise<{ readonly files: readonly OutputFile[]; readonly outdated: readonly string[] }> {
+  const at = (path: string) => join(out, folderName, path);
+  const outdated = outdatedPaths(await readText(at(packageName)), files);
+  return { files: files.map(({ path, content }) => ({ path: at(path), content })), outdated: outdated.map(at) };
+}
