@@ -14,6 +14,7 @@ const lines: readonly Line[] = [
   ['build / floor', ({ builds, floors }) => (seconds(builds) / seconds(floors)).toFixed(2)],
   ['build per page, ms', ({ builds, pages }) => ((1000 * seconds(builds)) / pages).toFixed(1)],
   ['floor per page, ms', ({ floors, pages }) => ((1000 * seconds(floors)) / pages).toFixed(1)],
+  ['files of tables / build, %', (result) => ((100 * tablesTime(result)) / (1000 * seconds(result.builds))).toFixed(1)],
   ['', () => ''],
   ['build, Node, peak MB', ({ builds }) => peak(builds, 'own')],
   ['build, all processes, peak MB', ({ builds }) => peak(builds, 'tree')],
@@ -39,6 +40,11 @@ function seconds(runs: readonly Measured[]): number {
 
 function stageTime({ stages }: SizeResult, name: string): number {
   return median(stages.map((run) => run.find(([known]) => known === name)?.[1] ?? 0));
+}
+
+/** Milliseconds for making and writing the files of tables; they may cost a tenth of a build. */
+function tablesTime(result: SizeResult): number {
+  return stageTime(result, 'export tables') + stageTime(result, 'write tables');
 }
 
 function peak(runs: readonly Measured[], whose: 'own' | 'tree'): string {

@@ -45,8 +45,9 @@ export async function measureSize(asked: number, runs: number, onRun: (text: str
       onRun(`${asked} pages, run ${run} of ${runs}`);
       builds.push(await measure([programFile('bin', 'horisont.js'), 'build', folder, '--out', out]));
       floors.push(await measure([programFile('bench', 'floor.ts'), html, join(folder, 'floor.pdf')], environment));
-      staged.push(await measureStages(folder));
-      await compareFiles(html, join(folder, 'stages', 'report.html'));
+      const stages = join(folder, `stages-${run}`); // empty, so that the files of tables are written each time
+      staged.push(await measureStages(folder, stages));
+      await compareFiles(html, join(stages, 'report.html'));
     }
     const [htmlSize, pdfSize] = [(await stat(html)).size, (await stat(pdf)).size];
     const { browser = '', pages = 0 } = staged[0] ?? {};
@@ -56,8 +57,8 @@ export async function measureSize(asked: number, runs: number, onRun: (text: str
   }
 }
 
-async function measureStages(folder: string): Promise<Stages> {
-  const { output } = await measure([programFile('bench', 'stages.ts'), folder, join(folder, 'stages')], environment);
+async function measureStages(folder: string, out: string): Promise<Stages> {
+  const { output } = await measure([programFile('bench', 'stages.ts'), folder, out], environment);
   return JSON.parse(output) as Stages; // printed by stages.ts
 }
 

@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { writeFiles } from '../src/base/files.ts';
 import type { Problem } from '../src/base/problem.ts';
+import { exportReport, placeExports } from '../src/commands/export-report.ts';
 import { compile } from '../src/compile.ts';
 import { assembleHtml } from '../src/document/html.ts';
 import { openBrowser } from '../src/pdf/browser.ts';
@@ -42,6 +43,8 @@ async function runStages(folder: string, out: string): Promise<Stages> {
   const { problems, report } = await compile(project);
   problems.forEach(refuse);
   if (!report) throw new Error('The report did not compile');
+  enter('export tables');
+  const exported = await exportReport(report);
   enter('assemble HTML');
   const html = await assembleHtml(report);
   enter('open browser');
@@ -55,6 +58,9 @@ async function runStages(folder: string, out: string): Promise<Stages> {
     { path: join(out, 'report.html'), content: html },
     { path: join(out, 'report.pdf'), content: pdf.bytes },
   ]);
+  enter('write tables');
+  const { changed, outdated } = await placeExports(out, exported);
+  await writeFiles(changed, outdated);
   enter('');
   return { browser: browser.name, pages: pdf.pageCount, stages: [...stages] };
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { fixtures, withReport } from './support/report.ts';
@@ -90,6 +90,18 @@ test.each([[[]], [['bygg']], [['build', '--pdf']], [['build', '--lang', 'de']], 
     expect(stderr).toContain('horisont build');
   },
 );
+
+test('a file of a table that is as it was stays untouched, and one that was changed is mended', async () => {
+  await withReport(join(fixtures, 'cases', 'titles', 'input'), async (folder) => {
+    const [same, changed] = ['tab-barn.xlsx', 'tab-barn.csv'].map((name) => join(folder, 'output', 'tables', name));
+    await horisont('build', folder, '--html-only');
+    const [before, right] = [await stat(same ?? ''), await readFile(changed ?? '', 'utf8')];
+    await writeFile(changed ?? '', 'fel');
+    await horisont('build', folder, '--html-only');
+    expect((await stat(same ?? '')).mtimeMs).toBe(before.mtimeMs);
+    expect(await readFile(changed ?? '', 'utf8')).toBe(right);
+  });
+});
 
 test('files of a table go when it does, and others stay', async () => {
   await withReport(join(fixtures, 'cases', 'titles', 'input'), async (folder) => {

@@ -26,6 +26,12 @@ export async function readText(path: string): Promise<string | undefined> {
   return bytes && new TextDecoder('utf-8').decode(bytes);
 }
 
+/** Whether a file already holds what it is to hold; not where it cannot be read. */
+export async function isWritten({ path, content }: OutputFile): Promise<boolean> {
+  const bytes = await readBytes(path).catch(() => undefined); // whoever writes it then tells why it cannot be
+  return bytes !== undefined && Buffer.from(content).equals(bytes);
+}
+
 /** Whether two paths lead to one file, also by links; not where there is none. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   try {
@@ -82,6 +88,7 @@ export async function writeFiles(files: readonly OutputFile[], outdated: readonl
   const removeLeftovers = () => removeAll(staged.flatMap(({ beside }) => [`${beside}.new`, `${beside}.old`]));
   process.once('exit', removeLeftovers); // a signal ends the process between two of the writes
   try {
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) await mkdir(folder, { recursive: true });
     await stageAll(staged);
     replaceAll(staged);
   } catch (cause) {
@@ -113,18 +120,13 @@ async function stageAll(files: readonly Staged[]): Promise<void> {
   if (failed?.status === 'rejected') throw failed.reason;
 }
 
+/** Lets the same people read and write a file as the one that it is to replace, which is kept beside it. */
 async function stage({ path, beside, content }: Staged): Promise<void> {
-  await copyFile(path, `${beside}.old`).catch(ignoreMissing);
-  if (content === undefined) return;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${beside}.new`, content, { flush: true });
-  await keepMode(path, `${beside}.new`);
-}
-
-/** Lets the same people read and write a file as the one that it is to replace. */
-async function keepMode(path: string, replacement: string): Promise<void> {
   const old = await stat(path).catch(ignoreMissing);
-  if (old) await chmod(replacement, old.mode);
+  if (old) await copyFile(path, `${beside}.old`).catch(ignoreMissing);
+  if (content === undefined) return;
+  await writeFile(`${beside}.new`, content, { flush: true });
+  if (old) await chmod(`${beside}.new`, old.mode);
 }
 
 /** Synchronous, so that nothing of ours runs between two of the moves; undone if one of them fails. */

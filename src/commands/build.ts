@@ -53,7 +53,8 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     const compiled = await compile(project, edition);
     problems.push(...compiled.problems);
     if (!compiled.report || hasErrors(problems)) return failed(problems, options);
-    const exported = await exportReport(compiled.report);
+    const exporting = exportReport(compiled.report); // most of it while the browser prints
+    exporting.catch(() => undefined);
     const html = await assembleHtml(compiled.report);
     if (opening) onStage('print');
     const browser = await opening;
@@ -66,15 +67,15 @@ export async function build(options: BuildOptions): Promise<Outcome> {
 
     onStage('write');
     const files = outputs(out, html, access.html, pdf);
-    const tables = await placeExports(out, exported);
-    const refused = await write([...files, ...tables.files], tables.outdated, out, language);
+    const tables = await placeExports(out, await exporting);
+    const refused = await write([...files, ...tables.changed], tables.outdated, out, language);
     if (refused) return refused;
     const seconds = (performance.now() - started) / 1000;
     const said = [...faults, access.line];
     return {
       exitCode: 0,
       text: summarize(
-        { report: compiled.report, problems, files, tables: tables.files, faults: said, browser, seconds },
+        { report: compiled.report, problems, files, tables: tables.all, faults: said, browser, seconds },
         language,
       ),
     };

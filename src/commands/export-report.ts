@@ -1,6 +1,6 @@
 /** The tables and charts of a report as files. */
 import { join } from 'node:path';
-import { type OutputFile, readText } from '../base/files.ts';
+import { isWritten, type OutputFile, readText } from '../base/files.ts';
 import { capitalize, words } from '../base/locale.ts';
 import { NBSP } from '../base/number.ts';
 import type { Report } from '../compile/report.ts';
@@ -35,12 +35,18 @@ export function publicationOf({ settings, edition }: Report): Publication {
   return { key, title, municipality, publisher, period, version: told, date };
 }
 
-/** The files as they stand below the folder of the report, and those of earlier tables that are to go. */
-export async function placeExports(
-  out: string,
-  files: readonly ExportFile[],
-): Promise<{ readonly files: readonly OutputFile[]; readonly outdated: readonly string[] }> {
+/** The files below the folder of the report: all, those that differ from what is there, and the paths of those that are to go. */
+export interface PlacedExports {
+  readonly all: readonly OutputFile[];
+  readonly changed: readonly OutputFile[];
+  readonly outdated: readonly string[];
+}
+
+/** Places the files. One that is as it was stays untouched, also where somebody has it open. */
+export async function placeExports(out: string, files: readonly ExportFile[]): Promise<PlacedExports> {
   const at = (path: string) => join(out, folderName, path);
-  const outdated = outdatedPaths(await readText(at(packageName)), files);
-  return { files: files.map(({ path, content }) => ({ path: at(path), content })), outdated: outdated.map(at) };
+  const outdated = outdatedPaths(await readText(at(packageName)), files).map(at);
+  const all = files.map(({ path, content }) => ({ path: at(path), content }));
+  const written = await Promise.all(all.map(isWritten));
+  return { all, changed: all.filter((_, index) => !written[index]), outdated };
 }

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listFilesBelow, readText, writeFiles } from '../../src/base/files.ts';
+import { isWritten, listFilesBelow, readText, writeFiles } from '../../src/base/files.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -58,6 +58,16 @@ test('files that are outdated go with the rest, and stay when one of the others 
   expect(await readFile(old, 'utf8')).toBe('gammal');
   await writeFiles([{ path: join(folder, 'a.html'), content: 'ny' }], [old, gone]);
   expect((await readdir(folder)).sort()).toEqual(['a.html', 'b.pdf']);
+});
+
+test('knows whether a file holds what it is to hold', async () => {
+  const path = join(folder, 'å.txt');
+  await writeFile(path, 'å');
+  expect(await isWritten({ path, content: 'å' })).toBe(true);
+  expect(await isWritten({ path, content: new TextEncoder().encode('å') })).toBe(true);
+  expect(await isWritten({ path, content: 'ä' })).toBe(false);
+  expect(await isWritten({ path: join(folder, 'saknas'), content: '' })).toBe(false);
+  expect(await isWritten({ path: folder, content: '' })).toBe(false);
 });
 
 test('writes many files, and none where one of them cannot be written', async () => {
