@@ -59,7 +59,7 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     if (opening) onStage('print');
     const browser = await opening;
     const printed = browser && (await printPdf(browser, html));
-    const finished = printed && finishReport(printed, compiled.report.settings, options.modified);
+    const finished = printed && finishReport(printed, compiled.report, options.modified);
     const faults = finished ? describeFaults(finished.faults, language) : [];
     if (finished && finished.faults.length > 0 && edition === 'final') return unsound(faults, options);
     const pdf = printed && finished && { bytes: finished.bytes, pageCount: printed.pageCount };

@@ -1,12 +1,22 @@
 /** Finishes a report's PDF with what its settings say of it. */
+import type { Report } from '../compile/report.ts';
+import { csvOf } from '../exports/csv.ts';
+import { captionOf } from '../exports/exported.ts';
+import { tableIdOf } from '../markdown/render-table.ts';
+import type { Attachment } from '../pdf/attachments.ts';
 import { type FinishedPdf, type FinishInput, finishPdf } from '../pdf/finish.ts';
-import type { ReportSettings } from '../project/report.ts';
+import { exportedIn } from './export-report.ts';
 
-/** The finished PDF, and its faults if it cannot follow the standards. Its dates are the report's own and when it was `modified`, never the clock's. */
-export function finishReport(printed: FinishInput, settings: ReportSettings, modified?: string): FinishedPdf {
-  const date = `${settings.date}T00:00:00Z`;
-  const { title, municipality, publisher, theme, period, key, language } = settings;
-  return finishPdf(printed, {
+/**
+ * The finished PDF, and its faults if it cannot follow the standards. Its dates are the report's own and when it was
+ * `modified`, never the clock's.
+ *
+ * It carries the CSV file of each table and chart, as it stands beside the report.
+ */
+export function finishReport(printed: FinishInput, report: Report, modified?: string): FinishedPdf {
+  const { title, municipality, publisher, theme, period, key, language, date: day } = report.settings;
+  const date = `${day}T00:00:00Z`;
+  const metadata = {
     title: `${title} – ${municipality}`,
     creator: publisher,
     description: theme ?? title,
@@ -14,5 +24,17 @@ export function finishReport(printed: FinishInput, settings: ReportSettings, mod
     language,
     date,
     modified: modified ?? date,
-  });
+  };
+  return finishPdf(printed, metadata, attachmentsOf(report));
+}
+
+function attachmentsOf(report: Report): Attachment[] {
+  const tables = new Set(report.tables.map(({ id }) => id));
+  return exportedIn(report).map((exported) => ({
+    name: `${exported.id}.csv`,
+    description: captionOf(exported),
+    type: 'text/csv',
+    bytes: Buffer.from(csvOf(exported.table)),
+    elementId: tables.has(exported.id) ? tableIdOf(exported.id) : exported.id,
+  }));
 }

@@ -40,6 +40,11 @@ export function renderLegend({ legend }: PrintedTable): Element[] {
   return [h('p.note', entries.slice(1))];
 }
 
+/** The id of the `table` element within the block that has the id. */
+export function tableIdOf(blockId: string): string {
+  return `${blockId}.table`;
+}
+
 /** A `table` block in its scroll box; where it is divided in print, followed by its parts, of which the screen shows none. */
 export function renderTable(node: TableNode, label: NumberedLabel, fit: Fit): Element {
   const captionId = `${node.id}.caption`;
@@ -48,7 +53,7 @@ export function renderTable(node: TableNode, label: NumberedLabel, fit: Fit): El
   const dataContinued = continuation(node.table, name);
   return h('div.table-block', { id: node.id, class: classesOf(fit) }, [
     h('section.scroll', { tabIndex: 0, ariaLabelledBy: captionId }, [
-      h('table', { class: sortable ? 'sortable' : undefined, dataContinued }, [
+      h('table', { id: tableIdOf(node.id), class: sortable ? 'sortable' : undefined, dataContinued }, [
         h('caption', { id: captionId }, renderCaption(node, label)),
         ...renderCells(node.table, sortable),
       ]),

@@ -5,6 +5,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allTags, type ReadPdf, readPdf } from '../support/pdf.ts';
 import { example, withReport } from '../support/report.ts';
@@ -160,6 +161,21 @@ test('charts are figures with a description', () => {
   const described = figures.flatMap(({ alt }) => alt ?? []);
   expect(described).toHaveLength(6);
   expect(described.join(' ').replace(/\s/g, ' ')).toContain('42 438');
+});
+
+test('the PDF carries the CSV file of each table and chart as it stands beside it', async () => {
+  const carried = (await PDFDocument.load(await readFile(join(out, 'report.pdf')))).getAttachments();
+  const beside = (await readdir(join(out, 'tables'))).filter((name) => name.endsWith('.csv')).sort();
+  expect(carried.map(({ name }) => name).sort()).toEqual(beside);
+  for (const { name, data } of carried) {
+    expect(Buffer.from(data).equals(await readFile(join(out, 'tables', name))), name).toBe(true);
+  }
+});
+
+test('a short key stands below each table and chart', () => {
+  for (const key of ['VBG-OA2022-folkmangd', 'VBG-OA2022-dia-folkmangd', 'VBG-OA2022-folkmangd-alla']) {
+    expect(pagesWith(`Nyckel: ${key}`), key).not.toEqual([]);
+  }
 });
 
 test('holds the golden numbers of the population', () => {
