@@ -1,8 +1,9 @@
 /** The description of all exported tables for programs. Source: Data Package v2. */
+
+import { checksumOf } from '../base/checksum.ts';
 import { words } from '../base/locale.ts';
 import { captionOf, type Exported, type ExportFile, type Publication, remarksOn } from './exported.ts';
 import { flatten } from './flat.ts';
-import { checksumOf } from './reference.ts';
 
 /** A table, and its file for programs. */
 export interface Described {

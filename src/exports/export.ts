@@ -1,8 +1,9 @@
 /** All files of a report's tables and charts. */
+
+import { checksumOf } from '../base/checksum.ts';
 import { csvOf, plainCsvOf } from './csv.ts';
 import { describePackage, packageName } from './datapackage.ts';
 import type { Exported, ExportFile, Publication } from './exported.ts';
-import { checksumOf } from './reference.ts';
 import { tableToJson } from './table-json.ts';
 import { layWorkbook } from './workbook.ts';
 

@@ -1,15 +1,9 @@
 /** What must be told of a table so that what was quoted from it can be found and proved. */
-import { createHash } from 'node:crypto';
 import { words } from '../base/locale.ts';
 import { captionOf, type Exported, type Publication } from './exported.ts';
 
 /** One thing and what it is. */
 export type ReferenceEntry = readonly [item: string, value: string];
-
-/** The sha-256 of a file in hexadecimal digits; a text counts as UTF-8. */
-export function checksumOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 /** Tells where a table is from; `checksum` is that of its CSV file for Excel. */
 export function referenceOf(exported: Exported, publication: Publication, checksum: string): ReferenceEntry[] {

@@ -1,6 +1,7 @@
 /** Reads a report's folder into a project: texts and descriptors with their places; nothing is run. */
 import { join } from 'node:path';
-import { listFiles, readBytes, readText } from '../base/files.ts';
+import { checksumOf } from '../base/checksum.ts';
+import { listFiles, readBytes } from '../base/files.ts';
 import { type Place, placeAt, placeBetween, type Source } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
 import { type Bibliography, parseBibliography } from './bibliography.ts';
@@ -8,6 +9,7 @@ import { type Chapter, parseChapter } from './chapter.ts';
 import { type DataPackage, parseDataPackage } from './datapackage.ts';
 import { type Glossary, parseGlossary } from './glossary.ts';
 import { type ImageFiles, readImages } from './images.ts';
+import { type Input, inputsOf, type ReadSource } from './inputs.ts';
 import { type KeyFigureList, parseKeyFigures } from './keyfigures.ts';
 import { rules } from './messages.ts';
 import { parseReport, type ReportSettings } from './report.ts';
@@ -27,6 +29,8 @@ export interface Project {
   readonly images: ImageFiles;
   /** The texts that describe the data, as they were read. */
   readonly descriptions: readonly Source[];
+  /** The checksums of all files that were read. */
+  readonly inputs: readonly Input[];
 }
 
 /** The files that a report has at most one of, from its folder. */
@@ -59,13 +63,11 @@ export async function readProject(folder: string, report: Report): Promise<Proje
   const settings = settingsSource && parseReport(settingsSource, report);
   const names = settings?.chapters ?? (await listFiles(join(folder, 'content'), '.md'));
   if (names.length === 0) report(problem(rules, 'chapters-missing', place, '–', {}));
-  const chapters = await Promise.all(
-    names.map(async (name) => {
-      const source = await read(`content/${name}`);
-      if (!source) reportMissing(`content/${name}`, place, report);
-      return source && parseChapter(source, report);
-    }),
-  );
+  const texts = await Promise.all(names.map((name) => read(`content/${name}`)));
+  const chapters = texts.map((source, at) => {
+    if (!source) reportMissing(`content/${names[at]}`, place, report);
+    return source && parseChapter(source, report);
+  });
   const data = dataSource && parseDataPackage(dataSource, report);
   if (data) await checkStandard(data, report);
   const keyFigures = figuresSource && parseKeyFigures(figuresSource, report);
@@ -78,7 +80,13 @@ export async function readProject(folder: string, report: Report): Promise<Proje
     return undefined;
   const images = await readImages(folder, chapters);
   const descriptions = [dataSource, figuresSource].filter((source) => source !== undefined);
-  return { settings, settingsSource, chapters, data, files, keyFigures, descriptions, bibliography, glossary, images };
+  const inputs = inputsOf(
+    [settingsSource, ...texts, ...descriptions, bibliographySource, glossarySource],
+    files,
+    images,
+  );
+  const lists = { bibliography, glossary, images };
+  return { settings, settingsSource, chapters, data, files, keyFigures, descriptions, inputs, ...lists };
 }
 
 async function readDataFiles(folder: string, data: DataPackage | undefined): Promise<Map<string, Uint8Array>> {
@@ -91,10 +99,11 @@ async function readDataFiles(folder: string, data: DataPackage | undefined): Pro
 }
 
 /** Reads a text; undefined where there is no such file. Errors: `text-encoding` where its bytes are not UTF-8. */
-async function readSource(folder: string, path: string, report: Report): Promise<Source | undefined> {
-  const text = await readText(join(folder, path));
-  if (text === undefined) return undefined;
-  const source = { path, text };
+async function readSource(folder: string, path: string, report: Report): Promise<ReadSource | undefined> {
+  const bytes = await readBytes(join(folder, path));
+  if (!bytes) return undefined;
+  const text = new TextDecoder('utf-8').decode(bytes); // without its byte order mark
+  const source = { path, text, sha256: checksumOf(bytes) };
   const bad = text.indexOf('\ufffd');
   if (bad >= 0) report(problem(rules, 'text-encoding', placeBetween(source, bad, bad + 1), '\ufffd', {}));
   return source;

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checksumOf } from '../../src/base/checksum.ts';
 import { schemaCheck } from '../../src/base/json-schema.ts';
 import { plainCsvOf } from '../../src/exports/csv.ts';
 import { describePackage } from '../../src/exports/datapackage.ts';
-import { checksumOf } from '../../src/exports/reference.ts';
 import { example } from '../support/report.ts';
 import { exportedAges, publication } from './tables.ts';
 

@@ -1,7 +1,7 @@
 /** All files of some tables. */
 import { expect, test } from 'vitest';
+import { checksumOf } from '../../src/base/checksum.ts';
 import { exportTables } from '../../src/exports/export.ts';
-import { checksumOf } from '../../src/exports/reference.ts';
 import { exportedAges, publication } from './tables.ts';
 
 test('makes four files of each table, and one that describes them all', async () => {
