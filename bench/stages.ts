@@ -43,8 +43,6 @@ async function runStages(folder: string, out: string): Promise<Stages> {
   const { problems, report } = await compile(project);
   problems.forEach(refuse);
   if (!report) throw new Error('The report did not compile');
-  enter('export tables');
-  const exported = await exportReport(report);
   enter('assemble HTML');
   const html = await assembleHtml(report);
   enter('open browser');
@@ -53,6 +51,8 @@ async function runStages(folder: string, out: string): Promise<Stages> {
   const pdf = await printPdf(browser, html, enter);
   enter('close browser');
   await browser.close();
+  enter('export tables');
+  const exported = await exportReport(report, pdf.pages);
   enter('write');
   await writeFiles([
     { path: join(out, 'report.html'), content: html },

@@ -37,7 +37,7 @@ test('its JSON is part of the file', () => {
     columns: held.columns.slice(0, 1),
     rows: [{ ...row, cells: row.cells.slice(0, 2) }],
   }).toMatchObject(JSON.parse(JSON.stringify(shown).replace('2 294', '2\u00a0294')));
-  expect(Object.keys(held).filter((key) => !(key in shown))).toEqual(['notes']);
+  expect(Object.keys(held).filter((key) => !(key in shown))).toEqual(['notes', 'citation']);
 });
 
 test('the texts that it says Excel would change are guarded', () => {

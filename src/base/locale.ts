@@ -44,6 +44,7 @@ export const words = {
     seeNotes: 'Tecken och statusar förklaras på bladet Noter.',
     seeReference: 'Hur tabellen citeras står på bladet Hänvisning.',
     reference: 'Hänvisning',
+    citation: 'Citeras',
     item: 'Uppgift',
     value: 'Värde',
     title: 'Titel',

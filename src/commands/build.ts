@@ -53,8 +53,6 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     const compiled = await compile(project, edition);
     problems.push(...compiled.problems);
     if (!compiled.report || hasErrors(problems)) return failed(problems, options);
-    const exporting = exportReport(compiled.report); // most of it while the browser prints
-    exporting.catch(() => undefined);
     const html = await assembleHtml(compiled.report);
     if (opening) onStage('print');
     const browser = await opening;
@@ -67,7 +65,7 @@ export async function build(options: BuildOptions): Promise<Outcome> {
 
     onStage('write');
     const files = outputs(out, html, access.html, pdf);
-    const tables = await placeExports(out, await exporting);
+    const tables = await placeExports(out, await exportReport(compiled.report, printed?.pages));
     const refused = await write([...files, ...tables.changed], tables.outdated, out, language);
     if (refused) return refused;
     const seconds = (performance.now() - started) / 1000;

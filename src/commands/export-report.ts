@@ -14,17 +14,20 @@ import { nameOf } from '../markdown/label.ts';
 /** The folder that they are written into, within that of the report. */
 const folderName = 'tables';
 
+/** The pages of a printed report, from 1, by id. */
+export type Pages = ReadonlyMap<string, number>;
+
 /** The files of all tables and charts, charts last. Paths are from their folder. */
-export function exportReport(report: Report): Promise<ExportFile[]> {
-  return exportTables(exportedIn(report), publicationOf(report));
+export function exportReport(report: Report, pages?: Pages): Promise<ExportFile[]> {
+  return exportTables(exportedIn(report, pages), publicationOf(report));
 }
 
 /** The tables and charts of a report with their names in it. */
-export function exportedIn({ tables, charts, labels }: Report): Exported[] {
+export function exportedIn({ tables, charts, labels }: Report, pages?: Pages): Exported[] {
   return [...tables, ...charts].map(({ id, title, subtitle, note, table }) => {
     const label = known(labels, id);
     const name = capitalize(nameOf(label)).replace(NBSP, ' ');
-    return { id, shortKey: label.shortKey, label: name, title, subtitle, note, table };
+    return { id, shortKey: label.shortKey, label: name, title, subtitle, note, page: pages?.get(id) ?? null, table };
   });
 }
 

@@ -11,6 +11,8 @@ export interface Exported {
   readonly title: string;
   readonly subtitle: string;
   readonly note: string | undefined;
+  /** On which page of the PDF it begins; null where none was printed. */
+  readonly page: number | null;
   /** The cells: of a chart, what it shows. */
   readonly table: PrintedTable;
 }

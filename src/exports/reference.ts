@@ -1,14 +1,16 @@
 /** What must be told of a table so that what was quoted from it can be found and proved. */
 import { words } from '../base/locale.ts';
+import { citeTable } from './citation.ts';
 import { captionOf, type Exported, type Publication } from './exported.ts';
 
 /** One thing and what it is. */
 export type ReferenceEntry = readonly [item: string, value: string];
 
-/** Tells where a table is from; `checksum` is that of its CSV file for Excel. */
+/** Tells how a table is cited, and where it is from; `checksum` is that of its CSV file for Excel. */
 export function referenceOf(exported: Exported, publication: Publication, checksum: string): ReferenceEntry[] {
   const { title, municipality, publisher, period, version, date } = publication;
   return [
+    [words.files.citation, citeTable(exported, publication, checksum).text],
     [words.files.title, captionOf(exported)],
     [words.shortKey, exported.shortKey],
     [words.source, exported.table.source],

@@ -1,5 +1,6 @@
 /** A table as JSON: its cells as they are printed and as they were computed. */
 
+import { citeTable } from './citation.ts';
 import { columnNames, ownNames } from './column-names.ts';
 import { type Exported, type Publication, remarksOn } from './exported.ts';
 
@@ -15,6 +16,8 @@ export function tableToJson(exported: Exported, { key, ...report }: Publication,
   const told = {
     ...{ id, key: shortKey, label, title, subtitle, unit, source, notes: remarksOn(exported) },
     report: { key, ...report },
+    page: exported.page,
+    citation: citeTable(exported, { key, ...report }, checksum).text,
     csv: { path: `${id}.csv`, sha256: checksum },
     columns: align.map((type, at) => ({
       name: names[at],

@@ -60,6 +60,7 @@ export const exportedAges: Exported = {
   title: 'Folkmängd efter ålder',
   subtitle: 'Antal personer',
   note: 'Prognosen är från 2019.',
+  page: null,
   table: { ...ages, notes: ['Små tal är borttagna.'] },
 };
 

@@ -4,6 +4,7 @@ import { parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import readXlsx from 'read-excel-file/node';
 import { afterEach, expect, test, vi } from 'vitest';
+import { citeTable } from '../../src/exports/citation.ts';
 import type { Exported } from '../../src/exports/exported.ts';
 import { layWorkbook } from '../../src/exports/workbook.ts';
 import { writeXlsx } from '../../src/exports/xlsx.ts';
@@ -87,6 +88,7 @@ test('tells on a sheet of its own how the table is cited and proved', async () =
   expect((await read(await write(exportedAges))).get('Hänvisning')).toEqual([
     ['Hänvisning', null],
     ['Uppgift', 'Värde'],
+    ['Citeras', citeTable(exportedAges, publication, 'abc').text],
     ['Titel', 'Tabell 3. Folkmängd efter ålder'],
     ['Nyckel', 'PROV-alder'],
     ['Källa', 'Provkommunen'],
