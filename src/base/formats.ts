@@ -7,6 +7,7 @@ export const formats = {
     sv: 'små bokstäver a–z, siffror, _ och -, först en bokstav',
     en: 'small letters a–z, digits, _ and -, beginning with a letter',
   },
+  sha256: { sv: '64 hexadecimala siffror', en: '64 hexadecimal digits' },
   colour: { sv: 'en färg, till exempel "#0b4f6c"', en: 'a colour, for example "#0b4f6c"' },
   key: {
     sv: 'versaler A–Z, siffror och -, först en bokstav, till exempel VBG-OA2022',

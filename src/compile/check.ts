@@ -3,6 +3,7 @@ import type { Keeper } from '../base/cache.ts';
 import type { Edition, Report } from '../base/problem.ts';
 import type { ListedSources } from '../citations/check.ts';
 import { checkClaims } from '../claims/check.ts';
+import { checkEarlier } from '../document/earlier.ts';
 import { checkFinal } from '../document/final.ts';
 import { checkLists } from '../document/lists.ts';
 import { numberLabels } from '../document/numbering.ts';
@@ -29,7 +30,7 @@ export interface Checked {
 /**
  * Checks the texts of a report.
  *
- * Errors: those of `checkClaims`, `checkStatements`, `numberLabels`, `checkReferences`, `checkMentions`, `gatherMedskick` and `checkLists`; of a
+ * Errors: those of `checkClaims`, `checkStatements`, `numberLabels`, `checkEarlier`, `checkReferences`, `checkMentions`, `gatherMedskick` and `checkLists`; of a
  * final report also those of `checkFinal`.
  */
 export function checkTexts(project: Project, read: Texts, edition: Edition, keeper: Keeper, report: Report): Checked {
@@ -38,6 +39,7 @@ export function checkTexts(project: Project, read: Texts, edition: Edition, keep
   checkClaims(bindings, tables, report);
   checkStatements(texts, keeper);
   const labels = numberLabels(texts, project.settings, report);
+  checkEarlier(project, labels, report);
   checkReferences(texts, labels, report);
   checkMentions(texts, labels, report);
   const medskick = gatherMedskick(texts, report);

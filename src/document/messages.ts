@@ -87,6 +87,46 @@ export const rules = {
       hint: `Choose another id; ${other} stands at ${first}. Rather leave what has been published as it is.`,
     }),
   }),
+  'id-gone': rule<{ id: string; caption: string; period: string }>({
+    severity: 'warning',
+    blocksFinal: true,
+    sv: ({ id, caption, period }) => ({
+      text: `${id} finns inte längre: i rapporten för ${period} var det ”${caption}”, som andra kan ha citerat.`,
+      expected: `en tabell eller ett diagram med id: ${id}`,
+      hint: `Ge blocket dess gamla id, eller skriv under withdrawn i report.yaml varför det är borta: ${id}: …`,
+    }),
+    en: ({ id, caption, period }) => ({
+      text: `${id} is gone: in the report for ${period} it was “${caption}”, which others may have cited.`,
+      expected: `a table or chart with id: ${id}`,
+      hint: `Give the block its old id, or write under withdrawn in report.yaml why it is gone: ${id}: …`,
+    }),
+  }),
+  'id-withdrawn': rule<{ id: string }>({
+    severity: 'error',
+    sv: ({ id }) => ({
+      text: `${id} är återkallat, men finns i rapporten.`,
+      expected: 'ett id som inte längre finns',
+      hint: `Ta bort ${id} under withdrawn. Är det en annan tabell än förr behöver den ett nytt id.`,
+    }),
+    en: ({ id }) => ({
+      text: `${id} is withdrawn, but stands in the report.`,
+      expected: 'an id that is no longer there',
+      hint: `Remove ${id} from withdrawn. A table that is another than before needs a new id.`,
+    }),
+  }),
+  'withdrawn-unknown': rule<{ id: string }>({
+    severity: 'error',
+    sv: ({ id }) => ({
+      text: `Ingen tidigare rapport har ${id}, så det kan inte återkallas.`,
+      expected: 'ett id ur en av de rapporter som står under earlier',
+      hint: 'Rätta id:t, eller ta bort raden.',
+    }),
+    en: ({ id }) => ({
+      text: `No earlier report has ${id}, so it cannot be withdrawn.`,
+      expected: 'an id of one of the reports under earlier',
+      hint: 'Correct the id, or remove the line.',
+    }),
+  }),
   'final-chapter': rule<{ title: string; owner?: string | undefined }>({
     severity: 'error',
     sv: ({ title, owner }) => ({

@@ -1,16 +1,11 @@
 /** The files that a report is made from, each by its checksum. */
 import { checksumOf } from '../base/checksum.ts';
-import type { Source } from '../base/place.ts';
 import type { ImageFiles } from './images.ts';
+import type { ReadSource } from './source.ts';
 
 /** A file: its path from the report's folder, with `/`, and the sha-256 of its bytes in hexadecimal digits. */
 export interface Input {
   readonly path: string;
-  readonly sha256: string;
-}
-
-/** A text, and the sha-256 of the bytes that it was read from. */
-export interface ReadSource extends Source {
   readonly sha256: string;
 }
 

@@ -1,22 +1,23 @@
 /** Reads a report's folder into a project: texts and descriptors with their places; nothing is run. */
 import { join } from 'node:path';
-import { checksumOf } from '../base/checksum.ts';
 import { listFiles, readBytes } from '../base/files.ts';
-import { type Place, placeAt, placeBetween, type Source } from '../base/place.ts';
+import { placeAt, type Source } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
 import { type Bibliography, parseBibliography } from './bibliography.ts';
 import { type Chapter, parseChapter } from './chapter.ts';
 import { type DataPackage, parseDataPackage } from './datapackage.ts';
+import { type EarlierReports, readEarlier } from './earlier.ts';
 import { type Glossary, parseGlossary } from './glossary.ts';
 import { type ImageFiles, readImages } from './images.ts';
-import { type Input, inputsOf, type ReadSource } from './inputs.ts';
+import { type Input, inputsOf } from './inputs.ts';
 import { type KeyFigureList, parseKeyFigures } from './keyfigures.ts';
 import { rules } from './messages.ts';
 import { parseReport, type ReportSettings } from './report.ts';
+import { readSource, reportMissing } from './source.ts';
 import { checkStandard } from './standard.ts';
 
 /** Everything that a report is made from. */
-export interface Project {
+export interface Project extends Pick<EarlierReports, 'earlier'> {
   readonly settings: ReportSettings;
   readonly settingsSource: Source;
   readonly chapters: readonly Chapter[];
@@ -78,15 +79,13 @@ export async function readProject(folder: string, report: Report): Promise<Proje
   const described = (data || !dataSource) && (keyFigures || !figuresSource) && bibliography && glossary;
   if (!settingsSource || !settings || !described || !chapters.every((chapter) => chapter !== undefined))
     return undefined;
+  const { earlier, earlierSources } = await readEarlier(folder, settings, settingsSource, report);
   const images = await readImages(folder, chapters);
   const descriptions = [dataSource, figuresSource].filter((source) => source !== undefined);
-  const inputs = inputsOf(
-    [settingsSource, ...texts, ...descriptions, bibliographySource, glossarySource],
-    files,
-    images,
-  );
-  const lists = { bibliography, glossary, images };
-  return { settings, settingsSource, chapters, data, files, keyFigures, descriptions, inputs, ...lists };
+  const listed = [bibliographySource, glossarySource, ...earlierSources];
+  const inputs = inputsOf([settingsSource, ...texts, ...descriptions, ...listed], files, images);
+  const others = { bibliography, glossary, images, earlier, inputs };
+  return { settings, settingsSource, chapters, data, files, keyFigures, descriptions, ...others };
 }
 
 async function readDataFiles(folder: string, data: DataPackage | undefined): Promise<Map<string, Uint8Array>> {
@@ -96,19 +95,4 @@ async function readDataFiles(folder: string, data: DataPackage | undefined): Pro
     if (bytes) files.set(path, bytes);
   }
   return files;
-}
-
-/** Reads a text; undefined where there is no such file. Errors: `text-encoding` where its bytes are not UTF-8. */
-async function readSource(folder: string, path: string, report: Report): Promise<ReadSource | undefined> {
-  const bytes = await readBytes(join(folder, path));
-  if (!bytes) return undefined;
-  const text = new TextDecoder('utf-8').decode(bytes); // without its byte order mark
-  const source = { path, text, sha256: checksumOf(bytes) };
-  const bad = text.indexOf('\ufffd');
-  if (bad >= 0) report(problem(rules, 'text-encoding', placeBetween(source, bad, bad + 1), '\ufffd', {}));
-  return source;
-}
-
-function reportMissing(path: string, place: Place, report: Report): void {
-  report(problem(rules, 'file-missing', place, '–', { path }));
 }

@@ -1,6 +1,7 @@
 /** The report's own settings: `content/report.yaml` as it is trusted after the border. */
 import { z } from 'zod';
-import { text } from '../base/fields.ts';
+import { identifier, text } from '../base/fields.ts';
+import type { Path } from '../base/located.ts';
 import { nounOf, usualNouns } from '../base/nouns.ts';
 import { type Place, placeAt, type Source } from '../base/place.ts';
 import type { Report } from '../base/problem.ts';
@@ -65,6 +66,10 @@ const reportSchema = z.strictObject({
   accessibility: z.strictObject({ contact: text.optional(), complaint: text.optional() }).default({}),
   /** How many percent of the numbers in the text must be bound in a final report. */
   boundNumbers: z.number().min(0).max(100).optional(),
+  /** The manifests of earlier reports, from this report's folder; what they had can still be cited. */
+  earlier: z.array(text).default([]),
+  /** Why tables and charts of earlier reports are gone, by id. */
+  withdrawn: z.record(identifier, text).default({}),
   /** The chapters' files in the order of the report; without it they stand in the order of their names. */
   chapters: z
     .array(z.string().regex(/^[^/\\:]+\.md$/, 'chapter-file'))
@@ -76,9 +81,9 @@ const reportSchema = z.strictObject({
 /** The report's settings; dates are `YYYY-MM-DD`. */
 export type ReportSettings = z.infer<typeof reportSchema>;
 
-/** The place of a setting in `report.yaml`. */
-export function placeOfSetting(source: Source, setting: keyof ReportSettings): Place {
-  return parseYaml(yamlFile(source), () => {})?.placeOf([setting]) ?? placeAt(source, 1, 1);
+/** The place of a setting in `report.yaml`, or of what stands below it. */
+export function placeOfSetting(source: Source, setting: keyof ReportSettings, ...below: Path): Place {
+  return parseYaml(yamlFile(source), () => {})?.placeOf([setting, ...below]) ?? placeAt(source, 1, 1);
 }
 
 /**
