@@ -63,7 +63,7 @@ export async function compile(
   const { pageReferences, references } = settings;
   const lists = { sources, grouped: references.grouped, glossary };
   const whole = { labels, fits, pageReferences, pictures, citations: sources.citations, medskick, ...lists };
-  const front = frontParts(frontOf(project, edition, problems), texts, labels);
+  const front = frontParts(await frontOf(project, edition, problems), texts, labels);
   const parts = chapterParts(texts, whole, edition, keeper);
 
   // 8. Every character that is printed, against the fonts.

@@ -25,7 +25,7 @@ test('builds HTML alone, says what it did and exits with 0', async () => {
     const { code, stdout, stderr } = await horisont('build', folder, '--html-only');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('1 kapitel, 0 tabeller, 0 diagram, 1 bundna tal');
-    expect(await readdir(join(folder, 'output'))).toEqual(['accessibility.html', 'report.html']);
+    expect(await readdir(join(folder, 'output'))).toEqual(['accessibility.html', 'manifest.json', 'report.html']);
   });
 });
 

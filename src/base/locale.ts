@@ -137,6 +137,8 @@ export const words = {
   decision: 'Beslut',
   key: 'Rapportens nyckel',
   data: 'Underlag',
+  inputs: 'Kontrollsumma för underlag och text',
+  program: 'Program',
   chapterStatus: { utkast: 'utkast', granskning: 'under granskning', klar: 'klart' },
   decisionMissing: { subject: 'Beslut', remark: 'beslutande organ och datum saknas' },
   referenceMissing: { subject: 'Diarienummer', remark: 'saknas' },

@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { type OutputFile, writeFiles } from '../base/files.ts';
 import { type Edition, type Language, type Problem, problemIn } from '../base/problem.ts';
 import { refusalOf } from '../base/refusal.ts';
+import type { Report } from '../compile/report.ts';
 import { compile } from '../compile.ts';
 import { assembleHtml } from '../document/html.ts';
 import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
-import { type PrintedPdf, printPdf } from '../pdf/print.ts';
+import { printPdf } from '../pdf/print.ts';
 import { readProject } from '../project/read.ts';
 import { reportAccessibility } from './accessibility.ts';
 import { exportReport, placeExports } from './export-report.ts';
 import { describeFaults } from './fault-messages.ts';
 import { finishReport } from './finish-report.ts';
+import { describeBuild, manifestName, type PrintRecord, writeManifest } from './manifest.ts';
 import type { Stage } from './messages.ts';
 import { labels } from './messages.ts';
 import type { Outcome } from './outcome.ts';
@@ -33,8 +35,9 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the report in a folder and writes `report.html`, `report.pdf`, `accessibility.html` and the files of its tables
- * in `tables/`: all or none. Files of tables that an earlier build had and this one does not are removed with that.
+ * Builds the report in a folder and writes `report.html`, `report.pdf`, `accessibility.html`, the files of its tables in
+ * `tables/`, and what all that was made from in `manifest.json`: all or none.
+ * Files of tables that an earlier build had and this one does not are removed with that.
  *
  * Errors: the author's faults and a disk that refuses are in the outcome, and nothing is written; ours are thrown.
  */
@@ -53,41 +56,50 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     const compiled = await compile(project, edition);
     problems.push(...compiled.problems);
     if (!compiled.report || hasErrors(problems)) return failed(problems, options);
-    const html = await assembleHtml(compiled.report);
+    const { report } = compiled;
+    const html = await assembleHtml(report);
     if (opening) onStage('print');
-    const browser = await opening;
-    const printed = browser && (await printPdf(browser, html));
-    const finished = printed && finishReport(printed, compiled.report, options.modified);
-    const faults = finished ? describeFaults(finished.faults, language) : [];
-    if (finished && finished.faults.length > 0 && edition === 'final') return unsound(faults, options);
-    const pdf = printed && finished && { bytes: finished.bytes, pageCount: printed.pageCount };
-    const access = await reportAccessibility(compiled.report, problems, finished?.faults, language);
+    const printed = await print(await opening, html, report, options.modified);
+    const faults = printed ? describeFaults(printed.faults, language) : [];
+    if (printed && printed.faults.length > 0 && edition === 'final') return unsound(faults, options);
+    const access = await reportAccessibility(report, problems, printed?.faults, language);
 
     onStage('write');
-    const files = outputs(out, html, access.html, pdf);
-    const tables = await placeExports(out, await exportReport(compiled.report, printed?.pages));
+    const written = outputs(out, html, access.html, printed);
+    const tables = await placeExports(out, await exportReport(report, printed?.pages));
+    const built = { inputs: project.inputs, report, problems, printed, out, outputs: [...written, ...tables.all] };
+    const files = [...written, { path: join(out, manifestName), content: writeManifest(await describeBuild(built)) }];
     const refused = await write([...files, ...tables.changed], tables.outdated, out, language);
     if (refused) return refused;
     const seconds = (performance.now() - started) / 1000;
     const said = [...faults, access.line];
-    return {
-      exitCode: 0,
-      text: summarize(
-        { report: compiled.report, problems, files, tables: tables.all, faults: said, browser, seconds },
-        language,
-      ),
-    };
+    const record = { report, problems, files, tables: tables.all, faults: said, browser: printed?.browser, seconds };
+    return { exitCode: 0, text: summarize(record, language) };
   } finally {
     await close(opening);
   }
 }
 
-function outputs(
-  out: string,
+/** A finished PDF, and what is known of it. */
+interface PrintedReport extends PrintRecord {
+  readonly bytes: Uint8Array;
+  readonly browser: OpenBrowser;
+}
+
+/** Prints and finishes the report's PDF where there is a browser for it. */
+async function print(
+  browser: OpenBrowser | undefined,
   html: string,
-  accessibility: string,
-  pdf: Pick<PrintedPdf, 'bytes' | 'pageCount'> | undefined,
-): WrittenFile[] {
+  report: Report,
+  modified: string | undefined,
+): Promise<PrintedReport | undefined> {
+  if (!browser) return undefined;
+  const printed = await printPdf(browser, html);
+  const { pageCount, pages } = printed;
+  return { browser, pageCount, pages, ...finishReport(printed, report, modified) };
+}
+
+function outputs(out: string, html: string, accessibility: string, pdf: PrintedReport | undefined): WrittenFile[] {
   return [
     { path: join(out, 'report.html'), content: html },
     ...(pdf ? [{ path: join(out, 'report.pdf'), content: pdf.bytes, pages: pdf.pageCount }] : []),

@@ -12,7 +12,7 @@ import { known } from '../markdown/block.ts';
 import { nameOf } from '../markdown/label.ts';
 
 /** The folder that they are written into, within that of the report. */
-const folderName = 'tables';
+export const tablesFolder = 'tables';
 
 /** The pages of a printed report, from 1, by id. */
 export type Pages = ReadonlyMap<string, number>;
@@ -47,7 +47,7 @@ export interface PlacedExports {
 
 /** Places the files. One that is as it was stays untouched, also where somebody has it open. */
 export async function placeExports(out: string, files: readonly ExportFile[]): Promise<PlacedExports> {
-  const at = (path: string) => join(out, folderName, path);
+  const at = (path: string) => join(out, tablesFolder, path);
   const outdated = outdatedPaths(await readText(at(packageName)), files).map(at);
   const all = files.map(({ path, content }) => ({ path: at(path), content }));
   const written = await Promise.all(all.map(isWritten));

@@ -4,47 +4,55 @@ import { h } from 'hastscript';
 import type { Keeper } from '../base/cache.ts';
 import { capitalize, formatDate, words } from '../base/locale.ts';
 import type { Edition, Problem } from '../base/problem.ts';
+import { readProgram } from '../base/program.ts';
 import type { WholeReport } from '../markdown/block.ts';
 import type { ChapterText } from '../markdown/chapter-text.ts';
 import type { Labels } from '../markdown/label.ts';
 import { renderChapter } from '../markdown/render.ts';
 import type { FrontMatter } from '../project/chapter.ts';
+import { checksumOfInputs } from '../project/inputs.ts';
 import type { Project } from '../project/read.ts';
 import type { ReportSettings } from '../project/report.ts';
 import { renderCaptionLists } from './captions.ts';
 import { printedNumber, renderContents } from './contents.ts';
-import { renderColophon, renderCover, renderUnfinished } from './front.ts';
+import { type Origin, renderColophon, renderCover, renderUnfinished } from './front.ts';
 import { type Lists, renderListOf } from './lists.ts';
 import { outlineOf } from './outline.ts';
 import type { Part } from './parts.ts';
 import { renderStatuses, usedStatuses } from './statuses.ts';
 import { listUnfinished } from './unfinished.ts';
 
-/** What the front matter tells of the report: whom the tables come from, and how many remarks on the data are open. */
+/** What the front matter tells of the report: from what it is made, and how many remarks on the data are open. */
 export interface Front {
   readonly settings: ReportSettings;
   readonly edition: Edition;
-  readonly sources: readonly string[];
+  readonly origin: Origin;
   readonly remarks: number;
 }
 
 /** What the front matter tells of a project in which these problems were found. */
-export function frontOf({ settings, data }: Project, edition: Edition, problems: readonly Problem[]): Front {
+export async function frontOf(
+  { settings, data, inputs }: Project,
+  edition: Edition,
+  problems: readonly Problem[],
+): Promise<Front> {
   const declared = data?.resources.flatMap(({ sources = [] }) => sources.map(({ title }) => title));
   const remarks = problems.filter(({ blocksFinal }) => blocksFinal).length;
-  return { settings, edition, sources: [...new Set(declared)], remarks };
+  const { name, version } = await readProgram();
+  const made = { program: `${name} ${version}`, inputsSha256: checksumOfInputs(inputs) };
+  return { settings, edition, origin: { sources: [...new Set(declared)], ...made }, remarks };
 }
 
 /** The parts before the chapters: cover; colophon, with what the statuses mean and what is unfinished; contents. */
 export function frontParts(front: Front, texts: readonly ChapterText[], labels: Labels): Part[] {
-  const { settings, edition, sources, remarks } = front;
+  const { settings, edition, origin, remarks } = front;
   const chapters = texts.map(({ chapter }) => chapter.front);
   const unfinished = listUnfinished(settings, chapters, remarks);
   return [
     { content: [renderCover(settings, edition)], pages: null },
     {
       content: [
-        renderColophon(settings, edition, sources),
+        renderColophon(settings, edition, origin),
         ...renderStatuses(usedStatuses(texts)),
         ...renderUnfinished(unfinished),
       ],

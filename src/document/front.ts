@@ -29,8 +29,18 @@ export function renderCover(settings: ReportSettings, edition: Edition): Element
   ]);
 }
 
-/** The colophon: who, when, and from what data. `sources` name whom the tables come from. */
-export function renderColophon(settings: ReportSettings, edition: Edition, sources: readonly string[]): Element {
+/** What the colophon tells beside the settings: whom the tables come from, the program, and the checksum of all inputs. */
+export interface Origin {
+  readonly sources: readonly string[];
+  readonly program: string;
+  readonly inputsSha256: string;
+}
+
+/** So many digits of a checksum tell one edition of the inputs from all others. */
+const shownDigits = 8;
+
+/** The colophon: who, when, from what data and by what program. */
+export function renderColophon(settings: ReportSettings, edition: Edition, origin: Origin): Element {
   const { publisher, contact, date, version, key, reference, decision, notice } = settings;
   const id = 'report.colophon';
   const facts: [string, string | undefined][] = [
@@ -41,7 +51,9 @@ export function renderColophon(settings: ReportSettings, edition: Edition, sourc
     [words.reference, reference],
     [words.decision, decision && `${decision.body}, ${formatDate(decision.date)}`],
     [words.key, key],
-    [words.data, sources.join('; ')],
+    [words.data, origin.sources.join('; ')],
+    [words.inputs, `sha-256 ${origin.inputsSha256.slice(0, shownDigits)}`],
+    [words.program, origin.program],
   ];
   return h('section.colophon', { ariaLabelledBy: id }, [
     h('h2', { id }, words.colophon),

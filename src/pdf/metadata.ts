@@ -35,6 +35,8 @@ ${isClaimed ? claims : ''}</rdf:RDF></x:xmpmeta>
 
 /** What made the PDF. */
 export const producer = 'Skia/PDF (Chromium), Horisont';
+/** The standards that a PDF without faults says it follows. */
+export const standards: readonly string[] = ['PDF/UA-1', 'PDF/A-3a'];
 /** What made the document. */
 export const creatorTool = 'Horisont';
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { schemaCheck } from '../../src/base/json-schema.ts';
 import { allTags, type ReadPdf, readPdf } from '../support/pdf.ts';
 import { example, withReport } from '../support/report.ts';
 
@@ -31,7 +32,8 @@ function pagesWith(phrase: string): number[] {
 }
 
 test('writes the HTML, the PDF and the tables and says so, with the browser that printed', async () => {
-  expect((await readdir(out)).sort()).toEqual(['accessibility.html', 'report.html', 'report.pdf', 'tables']);
+  const names = ['accessibility.html', 'manifest.json', 'report.html', 'report.pdf', 'tables'];
+  expect((await readdir(out)).sort()).toEqual(names);
   expect(summary).toMatch(/report\.html \(\d+ kB\)/);
   expect(summary).toMatch(/tables \(57 filer, \d+ kB\)/);
   expect(summary).toContain(`${pdf.pages.length} sidor`);
@@ -41,7 +43,7 @@ test('writes the HTML, the PDF and the tables and says so, with the browser that
 test('a second build gives the same bytes', async () => {
   const again = await mkdtemp(join(tmpdir(), 'horisont-build-'));
   await promisify(execFile)(process.execPath, [cli, 'build', example, '--out', again]);
-  for (const name of ['report.html', 'report.pdf', 'accessibility.html']) {
+  for (const name of ['report.html', 'report.pdf', 'accessibility.html', 'manifest.json']) {
     expect(Buffer.compare(await readFile(join(out, name)), await readFile(join(again, name)))).toBe(0);
   }
   await rm(again, { recursive: true });
@@ -170,6 +172,31 @@ test('the PDF carries the CSV file of each table and chart as it stands beside i
   for (const { name, data } of carried) {
     expect(Buffer.from(data).equals(await readFile(join(out, 'tables', name))), name).toBe(true);
   }
+});
+
+test('the manifest knows the pages, the browser and the standards, and is of the published form', async () => {
+  const schema = JSON.parse(await readFile(join(example, 'docs', 'manifest.schema.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
+  expect(schemaCheck(schema)(manifest)).toEqual([]);
+  expect(manifest).toMatchObject({
+    pageCount: pdf.pages.length,
+    browser: { name: expect.stringMatching(/ \d+\.\d+\.\d+\.\d+$/) },
+    conformance: { standards: ['PDF/UA-1', 'PDF/A-3a'], faults: [] },
+    numbers: { percent: 100 },
+  });
+  for (const { key, label, page, citation } of manifest.tables) {
+    const first = pagesWith(`${label}.`).filter((number) => number >= page);
+    expect(first[0], key).toBe(page);
+    expect(citation.text).toContain(`, s. ${page}. Version 0.1, utkast, 31 maj 2021. ${key}, sha-256 `);
+  }
+  const population = manifest.chapters.find(({ id }: { id: string }) => id === 'befolkning');
+  expect(pagesWith('Befolkning')).toContain(population.page);
+});
+
+test('the colophon tells the program and the checksum of what the report was made from', async () => {
+  const { program, inputsSha256 } = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
+  expect(pagesWith(`Horisont ${program.version}`)).not.toEqual([]);
+  expect(pagesWith(`sha-256 ${inputsSha256.slice(0, 8)}`)).not.toEqual([]);
 });
 
 test('a short key stands below each table and chart', () => {

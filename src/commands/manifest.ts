@@ -1,0 +1,98 @@
+/** What a build was made from and what it made, for whoever finds it in an archive. */
+import { relative, sep } from 'node:path';
+import { checksumOf } from '../base/checksum.ts';
+import type { OutputFile } from '../base/files.ts';
+import type { Problem } from '../base/problem.ts';
+import { readProgram } from '../base/program.ts';
+import type { Report } from '../compile/report.ts';
+import { citeTable } from '../exports/citation.ts';
+import { csvOf } from '../exports/csv.ts';
+import { pathsOf } from '../exports/export.ts';
+import type { OpenBrowser } from '../pdf/browser.ts';
+import type { Destinations } from '../pdf/destinations.ts';
+import type { Fault } from '../pdf/faults.ts';
+import { standards } from '../pdf/metadata.ts';
+import { checksumOfInputs, type Input } from '../project/inputs.ts';
+import type { Manifest } from '../project/manifest.ts';
+import { exportedIn, publicationOf, tablesFolder } from './export-report.ts';
+
+/** What was built. `printed` is missing where no PDF was. `outputs` are all files, below the folder `out`. */
+export interface Built {
+  readonly inputs: readonly Input[];
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+  readonly printed: PrintRecord | undefined;
+  readonly out: string;
+  readonly outputs: readonly OutputFile[];
+}
+
+/** What is known once a PDF has been printed. */
+export interface PrintRecord extends Destinations {
+  readonly browser: Pick<OpenBrowser, 'name' | 'kind'>;
+  readonly faults: readonly Fault[];
+}
+
+/** The name of the manifest in the folder of the report's output. */
+export const manifestName = 'manifest.json';
+
+/** Describes a build. The same files, program and browser give the same text: there is no clock in it. */
+export async function describeBuild({ inputs, report, problems, printed, out, outputs }: Built): Promise<Manifest> {
+  const { settings, edition, coverage } = report;
+  const { key, title, municipality, publisher, period, version, date } = settings;
+  return {
+    manifest: 1,
+    report: { key, title, municipality, publisher, period, version, date, edition },
+    program: await readProgram(),
+    browser: printed ? { name: printed.browser.name, kind: printed.browser.kind } : null,
+    inputs: [...inputs],
+    inputsSha256: checksumOfInputs(inputs),
+    outputs: outputs.map(({ path, content }) => ({
+      path: relative(out, path).replaceAll(sep, '/'),
+      bytes: Buffer.byteLength(content),
+      sha256: checksumOf(content),
+    })),
+    pageCount: printed?.pageCount ?? null,
+    chapters: chaptersIn(report, printed),
+    tables: tablesIn(report, printed),
+    withdrawn: Object.entries(settings.withdrawn).map(([id, reason]) => ({ id, reason })),
+    diagnostics: problems.map(diagnosticOf),
+    numbers: coverage,
+    conformance: printed
+      ? {
+          standards: printed.faults.length === 0 ? [...standards] : [],
+          faults: printed.faults.map((fault) => ({ ...fault })),
+        }
+      : null,
+  };
+}
+
+/** The text of the manifest's file. */
+export function writeManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function chaptersIn({ labels }: Report, printed: PrintRecord | undefined): Manifest['chapters'] {
+  return [...labels.values()]
+    .filter(({ depth }) => depth === 1)
+    .map(({ id, number, title }) => ({ id, number, title, page: printed?.pages.get(id) ?? null }));
+}
+
+function tablesIn(report: Report, printed: PrintRecord | undefined): Manifest['tables'] {
+  const publication = publicationOf(report);
+  const charts = new Set(report.charts.map(({ id }) => id));
+  return exportedIn(report, printed?.pages).map((exported) => {
+    const { id, shortKey: key, label, title, page, table } = exported;
+    const sha256 = checksumOf(csvOf(table));
+    const { text, csl } = citeTable(exported, publication, sha256);
+    return {
+      ...{ id, kind: charts.has(id) ? 'chart' : 'table', key, label, title, page },
+      csv: { path: `${tablesFolder}/${pathsOf(id).csv}`, sha256 },
+      citation: { text, csl: { ...csl } },
+    };
+  });
+}
+
+function diagnosticOf({ rule, severity, place, found, wording }: Problem): Manifest['diagnostics'][number] {
+  const { source, line, column } = place;
+  return { rule, severity, file: source.path, line, column, found, text: wording.sv.text };
+}
