@@ -9,6 +9,7 @@ import type { Outcome } from './commands/outcome.ts';
 const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>> = {
   audit: () => import('./cli/audit.ts'),
   impact: () => import('./cli/impact.ts'),
+  cite: () => import('./cli/cite.ts'),
   build: () => import('./cli/build.ts'),
   trace: () => import('./cli/trace.ts'),
 };

@@ -11,6 +11,15 @@ export const usages = {
   --final      slutrapport utan märkning som utkast; vägras om något återstår / final report, refused if anything is unfinished
   --html-only  ingen PDF, ingen webbläsare behövs / no PDF, needs no browser
   --lang       språk för meddelanden, sv eller en / language of messages`,
+  cite: `horisont cite id|--list [mapp/dir] [--out mapp/dir] [--format text|json] [--lang sv|en]
+
+  Ger en färdig hänvisning till en tabell eller ett diagram i den senast byggda rapporten.
+  Gives a ready citation of a table or chart in the report as last built.
+
+  --list       hänvisningar till alla / citations of all
+  --out        mappen som rapporten skrevs till / the folder that the report was written to
+  --format     text eller json (CSL-JSON) / text or json (CSL-JSON)
+  --lang       språk för meddelanden, sv eller en / language of messages`,
   audit: `horisont audit [mapp/dir] [--format text|json] [--lang sv|en]
 
   Listar alla tal i texten som varken är värden eller påståenden, med förslag på vad de kan bindas till.
