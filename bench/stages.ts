@@ -9,6 +9,7 @@ import { writeFiles } from '../src/base/files.ts';
 import type { Problem } from '../src/base/problem.ts';
 import { exportReport, placeExports } from '../src/commands/export-report.ts';
 import { compile } from '../src/compile.ts';
+import { fillCitedPages } from '../src/document/citations.ts';
 import { assembleHtml } from '../src/document/html.ts';
 import { openBrowser } from '../src/pdf/browser.ts';
 import { printPdf } from '../src/pdf/print.ts';
@@ -55,7 +56,7 @@ async function runStages(folder: string, out: string): Promise<Stages> {
   const exported = await exportReport(report, pdf.pages);
   enter('write');
   await writeFiles([
-    { path: join(out, 'report.html'), content: html },
+    { path: join(out, 'report.html'), content: fillCitedPages(html, pdf.pages) },
     { path: join(out, 'report.pdf'), content: pdf.bytes },
   ]);
   enter('write tables');

@@ -78,7 +78,7 @@ async function timeSteps(folder: string): Promise<number[]> {
   };
   const parts = texts.map((text) => chapterPart(text, whole, 'draft'));
   lap();
-  await assembleHtml({ settings, edition: 'draft', front: [], chapters: parts, traces: [] });
+  await assembleHtml({ settings, edition: 'draft', front: [], chapters: parts, traces: [], citations: new Map() });
   lap();
   return times;
 }

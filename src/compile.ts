@@ -7,6 +7,8 @@ import type { Report } from './compile/report.ts';
 import { sourcesOf } from './compile/sources.ts';
 import { readTexts } from './compile/texts.ts';
 import { chapterParts, frontOf, frontParts } from './document/assemble.ts';
+import { citeTables } from './document/citations.ts';
+import { exportedIn, publicationOf } from './document/exported.ts';
 import { checkGlyphs } from './document/glyphs.ts';
 import { traceNumbers } from './document/traces.ts';
 import { fitTables } from './markdown/fit-tables.ts';
@@ -72,15 +74,9 @@ export async function compile(
   if (isFaulty()) return { problems, report: undefined, cache: keeper.all() };
 
   const traces = traceNumbers(bindings, tables, settings.trace, edition);
-  const shown = {
-    tables: printed,
-    fits,
-    charts: [...charts, ...free],
-    labels,
-    bindings,
-    coverage,
-    traces,
-    data: { tables, figures },
-  };
-  return { problems, report: { settings, edition, front, chapters: parts, ...shown }, cache: keeper.used() };
+  const shown = { tables: printed, fits, charts: [...charts, ...free], labels };
+  const cited = citeTables(exportedIn(shown), publicationOf(settings, edition));
+  const known = { bindings, coverage, traces, data: { tables, figures } };
+  const document = { settings, edition, front, chapters: parts, citations: cited };
+  return { problems, report: { ...document, ...shown, ...known }, cache: keeper.used() };
 }

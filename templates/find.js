@@ -2,6 +2,6 @@
 if (!('onbeforematch' in document.body)) {
   document.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
     if (key !== 'f' || !(ctrlKey || metaKey)) return;
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll('details:not(.citation)')) details.open = true;
   });
 }

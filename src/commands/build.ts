@@ -5,6 +5,7 @@ import { type Edition, type Language, type Problem, problemIn } from '../base/pr
 import { refusalOf } from '../base/refusal.ts';
 import type { Report } from '../compile/report.ts';
 import { compile } from '../compile.ts';
+import { fillCitedPages } from '../document/citations.ts';
 import { assembleHtml } from '../document/html.ts';
 import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
 import { printPdf } from '../pdf/print.ts';
@@ -65,7 +66,8 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     const access = await reportAccessibility(report, problems, printed?.faults, language);
 
     onStage('write');
-    const written = outputs(out, html, access.html, printed);
+    const shown = printed ? fillCitedPages(html, printed.pages) : html;
+    const written = outputs(out, shown, access.html, printed);
     const tables = await placeExports(out, await exportReport(report, printed?.pages));
     const built = { inputs: project.inputs, report, problems, printed, out, outputs: [...written, ...tables.all] };
     const files = [...written, { path: join(out, manifestName), content: writeManifest(await describeBuild(built)) }];

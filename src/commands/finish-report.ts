@@ -1,11 +1,11 @@
 /** Finishes a report's PDF with what its settings say of it. */
 import type { Report } from '../compile/report.ts';
+import { exportedIn } from '../document/exported.ts';
 import { csvOf } from '../exports/csv.ts';
 import { captionOf } from '../exports/exported.ts';
 import { tableIdOf } from '../markdown/render-table.ts';
 import type { Attachment } from '../pdf/attachments.ts';
 import { type FinishedPdf, type FinishInput, finishPdf } from '../pdf/finish.ts';
-import { exportedIn } from './export-report.ts';
 
 /**
  * The finished PDF, and its faults if it cannot follow the standards. Its dates are the report's own and when it was

@@ -5,6 +5,7 @@ import type { OutputFile } from '../base/files.ts';
 import type { Problem } from '../base/problem.ts';
 import { readProgram } from '../base/program.ts';
 import type { Report } from '../compile/report.ts';
+import { exportedIn, publicationOf } from '../document/exported.ts';
 import { citeTable } from '../exports/citation.ts';
 import { csvOf } from '../exports/csv.ts';
 import { pathsOf } from '../exports/export.ts';
@@ -14,7 +15,7 @@ import type { Fault } from '../pdf/faults.ts';
 import { standards } from '../pdf/metadata.ts';
 import { checksumOfInputs, type Input } from '../project/inputs.ts';
 import type { Manifest } from '../project/manifest.ts';
-import { exportedIn, publicationOf, tablesFolder } from './export-report.ts';
+import { tablesFolder } from './export-report.ts';
 
 /** What was built. `printed` is missing where no PDF was. `outputs` are all files, below the folder `out`. */
 export interface Built {
@@ -78,7 +79,7 @@ function chaptersIn({ labels }: Report, printed: PrintRecord | undefined): Manif
 }
 
 function tablesIn(report: Report, printed: PrintRecord | undefined): Manifest['tables'] {
-  const publication = publicationOf(report);
+  const publication = publicationOf(report.settings, report.edition);
   const charts = new Set(report.charts.map(({ id }) => id));
   return exportedIn(report, printed?.pages).map((exported) => {
     const { id, shortKey: key, label, title, page, table } = exported;

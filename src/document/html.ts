@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
+import { addCitations } from './citations.ts';
 import { toHtml } from './hast.ts';
 import { hyphenate } from './hyphenate.ts';
 import type { Part, Parts } from './parts.ts';
@@ -45,13 +46,17 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-function bodyHtml({ front, chapters, traces }: Parts): string {
+function bodyHtml({ front, chapters, traces, citations }: Parts): string {
   const traced = new Set(traces.map(({ name }) => name));
   const contentOf = (parts: readonly Part[]) => parts.flatMap(({ content }) => content);
   const body = h('body', [
     h('a.skip', { href: `#${mainId}` }, words.skipToContent),
     ...hyphenate(contentOf(front)),
-    h('main', { id: mainId }, hyphenate(addPermalinks(addTraces(contentOf(chapters), traced)))),
+    h(
+      'main',
+      { id: mainId },
+      addCitations(hyphenate(addPermalinks(addTraces(contentOf(chapters), traced))), citations),
+    ),
     ...traces.map(renderTraced),
   ]);
   const tree: Root = { type: 'root', children: [body] };

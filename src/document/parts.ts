@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { Edition } from '../base/problem.ts';
 import type { ReportSettings } from '../project/report.ts';
+import type { Citations } from './citations.ts';
 import type { TracedNumber } from './traces.ts';
 
 /** All that the document is assembled from: the parts before the chapters, and the chapters, in their order. */
@@ -12,6 +13,8 @@ export interface Parts {
   readonly chapters: readonly Part[];
   /** Where the numbers come from that readers can ask about: one for each number that shows others. */
   readonly traces: readonly TracedNumber[];
+  /** How its tables and charts are cited; without pages, which only the printed report has. */
+  readonly citations: Citations;
 }
 
 /** A stretch of the document that begins on a new page. */

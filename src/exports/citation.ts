@@ -19,9 +19,11 @@ export interface CslItem {
   readonly note: string;
 }
 
-/** A citation in both forms. */
+/** A citation in both forms, and the words of the first around its page. */
 export interface Citation {
   readonly text: string;
+  readonly beforePage: string;
+  readonly afterPage: string;
   readonly csl: CslItem;
 }
 
@@ -36,9 +38,10 @@ export function citeTable(exported: Exported, publication: Publication, checksum
   const caption = captionOf(exported);
   const report = publisher === municipality ? title : `${title}, ${municipality}`;
   const proof = `sha-256 ${checksum.slice(0, shownDigits)}`;
-  const where = page === null ? '' : `, ${words.page} ${page}`;
+  const beforePage = `${publisher}: ${report}. ${caption}`;
+  const afterPage = `. ${words.version} ${version}, ${formatDate(date)}. ${shortKey}, ${proof}.`;
   return {
-    text: `${publisher}: ${report}. ${caption}${where}. ${words.version} ${version}, ${formatDate(date)}. ${shortKey}, ${proof}.`,
+    ...{ text: beforePage + wordPage(page) + afterPage, beforePage, afterPage },
     csl: {
       ...({ id: shortKey, type: 'chapter', title: caption, 'container-title': report, publisher } as const),
       issued: { 'date-parts': [date.split('-').map(Number)] },
@@ -46,4 +49,9 @@ export function citeTable(exported: Exported, publication: Publication, checksum
       ...{ language: words.language, note: proof },
     },
   };
+}
+
+/** The page as citations have it, after a comma; empty where it is not known. */
+export function wordPage(page: number | null): string {
+  return page === null ? '' : `, ${words.page} ${page}`;
 }

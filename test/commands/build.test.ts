@@ -184,9 +184,14 @@ test('the manifest knows the pages, the browser and the standards, and is of the
     conformance: { standards: ['PDF/UA-1', 'PDF/A-3a'], faults: [] },
     numbers: { percent: 100 },
   });
+  const shown = (await readFile(join(out, 'report.html'), 'utf8')).replace(
+    /<span data-cited-page="[^"]*">(.*?)<\/span>/g,
+    '$1',
+  );
   for (const { key, label, page, citation } of manifest.tables) {
     const first = pagesWith(`${label}.`).filter((number) => number >= page);
     expect(first[0], key).toBe(page);
+    expect(shown).toContain(citation.text);
     expect(citation.text).toContain(`, s. ${page}. Version 0.1, utkast, 31 maj 2021. ${key}, sha-256 `);
   }
   const population = manifest.chapters.find(({ id }: { id: string }) => id === 'befolkning');

@@ -1,0 +1,52 @@
+/** How each table and chart is cited, below it in the HTML. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { checksumOf } from '../base/checksum.ts';
+import { words } from '../base/locale.ts';
+import { type Citation, citeTable, wordPage } from '../exports/citation.ts';
+import { csvOf } from '../exports/csv.ts';
+import type { Exported, Publication } from '../exports/exported.ts';
+import type { Pages } from './exported.ts';
+
+/** A citation, and the name of what it is of. */
+export interface NamedCitation extends Citation {
+  readonly label: string;
+}
+
+/** The citations of tables and charts by their ids. */
+export type Citations = ReadonlyMap<string, NamedCitation>;
+
+/** Cites tables and charts by the checksums of their CSV files. */
+export function citeTables(list: readonly Exported[], publication: Publication): Citations {
+  return new Map(
+    list.map((exported) => {
+      const checksum = checksumOf(csvOf(exported.table));
+      return [exported.id, { ...citeTable(exported, publication, checksum), label: exported.label }];
+    }),
+  );
+}
+
+/** The same content with a folded citation at the end of each table and chart; its page is filled in by {@link fillCitedPages}. */
+export function addCitations(content: readonly ElementContent[], citations: Citations): ElementContent[] {
+  return content.map((node) => {
+    if (node.type !== 'element') return node;
+    const id = String(node.properties.id ?? '');
+    const citation = citations.get(id);
+    if (citation) return { ...node, children: [...node.children, renderCitation(id, citation)] };
+    return { ...node, children: addCitations(node.children, citations) };
+  });
+}
+
+function renderCitation(id: string, { label, beforePage, afterPage }: NamedCitation): Element {
+  return h('details.citation', [
+    h('summary', { ariaLabel: words.citationOf(label) }, words.files.reference),
+    h('p', [beforePage, h('span', { dataCitedPage: id }), afterPage]),
+  ]);
+}
+
+/** The HTML of a report with the pages of its printed tables and charts in their citations. */
+export function fillCitedPages(html: string, pages: Pages): string {
+  return html.replace(/(<span data-cited-page="([^"]+)">)(?=<\/span>)/g, (slot, _, id: string) => {
+    return `${slot}${wordPage(pages.get(id) ?? null)}`;
+  });
+}
