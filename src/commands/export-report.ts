@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { isWritten, type OutputFile, readText } from '../base/files.ts';
 import type { Report } from '../compile/report.ts';
 import { exportedIn, type Pages, publicationOf } from '../document/exported.ts';
-import { packageName } from '../exports/datapackage.ts';
 import { exportTables } from '../exports/export.ts';
 import type { ExportFile } from '../exports/exported.ts';
 import { outdatedPaths } from '../exports/outdated.ts';
+import { packageName } from '../exports/paths.ts';
 
 /** The folder that they are written into, within that of the report. */
 export const tablesFolder = 'tables';

@@ -8,7 +8,7 @@ import type { Report } from '../compile/report.ts';
 import { exportedIn, publicationOf } from '../document/exported.ts';
 import { citeTable } from '../exports/citation.ts';
 import { csvOf } from '../exports/csv.ts';
-import { pathsOf } from '../exports/export.ts';
+import { pathsOf } from '../exports/paths.ts';
 import type { OpenBrowser } from '../pdf/browser.ts';
 import type { Destinations } from '../pdf/destinations.ts';
 import type { Fault } from '../pdf/faults.ts';

@@ -87,6 +87,19 @@ export const rules = {
       hint: `Choose another id; ${other} stands at ${first}. Rather leave what has been published as it is.`,
     }),
   }),
+  'id-reserved': rule<{ id: string }>({
+    severity: 'error',
+    sv: ({ id }) => ({
+      text: `${id} kan inte vara id för en tabell eller ett diagram, eftersom dess filer inte kan heta så.`,
+      expected: 'ett annat id, som också blir namnet på filerna',
+      hint: `Skriv till exempel tab-${id}.`,
+    }),
+    en: ({ id }) => ({
+      text: `${id} cannot be the id of a table or chart, as its files cannot be called so.`,
+      expected: 'another id, which also becomes the name of the files',
+      hint: `Write tab-${id}, for example.`,
+    }),
+  }),
   'id-gone': rule<{ id: string; caption: string; period: string }>({
     severity: 'warning',
     blocksFinal: true,

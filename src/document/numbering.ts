@@ -1,6 +1,7 @@
 /** Numbers over the whole report: chapters, sections, appendices, what has a caption and what is handed on, each in its own series. */
 import { formatPlace, type Place } from '../base/place.ts';
 import { problem, type Report } from '../base/problem.ts';
+import { isReserved } from '../exports/paths.ts';
 import { shortKeyOf } from '../exports/short-key.ts';
 import { keyedKinds, type Label, type Labels, type NumberedLabel } from '../markdown/label.ts';
 import type { ReportSettings } from '../project/report.ts';
@@ -20,7 +21,7 @@ export type Naming = Pick<ReportSettings, 'words' | 'key'>;
  *
  * Chapters and appendices are numbered where they are to be; sections of the second level only within a numbered
  * chapter (`2.1`); all else always. Errors: `label-duplicate` at the second of two equal ids, `label-key` at the second of
- * two ids that make the same short key.
+ * two ids that make the same short key, `id-reserved` where no file can have the id of a table or chart.
  */
 export function numberLabels(chapters: readonly ChapterLabels[], { words, key }: Naming, report: Report): Labels {
   const labels = new Map<string, NumberedLabel>();
@@ -48,7 +49,7 @@ function keyOf({ kind, id }: Pick<Label, 'kind' | 'id'>, stem: string): string {
   return keyedKinds.includes(kind) ? shortKeyOf(stem, id) : '';
 }
 
-/** Reports ids that are taken, and those whose short key is. */
+/** Reports ids that are taken, those whose short key is, and those that no file can be named after. */
 function checkIds(chapters: readonly ChapterLabels[], stem: string, report: Report): void {
   const ids = new Map<string, Place>();
   const keys = new Map<string, Label>();
@@ -60,6 +61,7 @@ function checkIds(chapters: readonly ChapterLabels[], stem: string, report: Repo
     if (first) report(problem(rules, 'label-duplicate', place, id, { first: formatPlace(first) }));
     else if (other)
       report(problem(rules, 'label-key', place, id, { key, other: other.id, first: formatPlace(other.place) }));
+    else if (key && isReserved(id)) report(problem(rules, 'id-reserved', place, id, { id }));
     if (!first) ids.set(id, place);
     if (key && !other) keys.set(key, label);
   }

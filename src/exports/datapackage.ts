@@ -11,9 +11,6 @@ export interface Described {
   readonly plain: ExportFile;
 }
 
-/** The name of the file. */
-export const packageName = 'datapackage.json';
-
 /** Writes `datapackage.json`: each table with its columns, their meaning, its source and the checksum of its file. */
 export function describePackage(described: readonly Described[], publication: Publication): string {
   const { key, title, municipality, publisher, version, date } = publication;

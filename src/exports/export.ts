@@ -2,23 +2,11 @@
 
 import { checksumOf } from '../base/checksum.ts';
 import { csvOf, plainCsvOf } from './csv.ts';
-import { describePackage, packageName } from './datapackage.ts';
+import { describePackage } from './datapackage.ts';
 import type { Exported, ExportFile, Publication } from './exported.ts';
+import { packageName, pathsOf } from './paths.ts';
 import { tableToJson } from './table-json.ts';
 import { layWorkbook } from './workbook.ts';
-
-/** Where the files of a table stand. */
-export interface ExportPaths {
-  readonly csv: string;
-  readonly xlsx: string;
-  readonly json: string;
-  readonly plain: string;
-}
-
-/** The paths of a table's files from the folder of the tables. */
-export function pathsOf(id: string): ExportPaths {
-  return { csv: `${id}.csv`, xlsx: `${id}.xlsx`, json: `${id}.json`, plain: `plain/${id}.csv` };
-}
 
 /**
  * Makes the files of tables and charts: each as CSV, XLSX, JSON and plain CSV, and a description of them all.

@@ -1,9 +1,8 @@
 /** Which files an earlier build wrote for tables that are gone. */
 import { z } from 'zod';
 import { identifier } from '../base/fields.ts';
-import { packageName } from './datapackage.ts';
-import { pathsOf } from './export.ts';
 import type { ExportFile } from './exported.ts';
+import { packageName, pathsOf } from './paths.ts';
 
 /** What is read of an earlier description. */
 const packageSchema = z.object({ resources: z.array(z.object({ name: identifier, path: z.string() })) });

@@ -1,5 +1,4 @@
 /** A table as JSON: its cells as they are printed and as they were computed. */
-
 import { citeTable } from './citation.ts';
 import { columnNames, ownNames } from './column-names.ts';
 import { type Exported, type Publication, remarksOn } from './exported.ts';
@@ -8,16 +7,16 @@ import { type Exported, type Publication, remarksOn } from './exported.ts';
  * Writes the stable shape that `docs/exports.md` describes: a line per row, all numbers with all their digits. `checksum` is
  * that of the CSV file.
  */
-export function tableToJson(exported: Exported, { key, ...report }: Publication, checksum: string): string {
+export function tableToJson(exported: Exported, publication: Publication, checksum: string): string {
   const { id, shortKey, label, title, subtitle, table } = exported;
   const { unit, source, align, rowHeads, sums } = table;
   const names = ownNames(columnNames(table));
   const body = table.rows.length - sums.rows;
   const told = {
     ...{ id, key: shortKey, label, title, subtitle, unit, source, notes: remarksOn(exported) },
-    report: { key, ...report },
+    report: publication,
     page: exported.page,
-    citation: citeTable(exported, { key, ...report }, checksum).text,
+    citation: citeTable(exported, publication, checksum).text,
     csv: { path: `${id}.csv`, sha256: checksum },
     columns: align.map((type, at) => ({
       name: names[at],

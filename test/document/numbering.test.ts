@@ -70,6 +70,21 @@ test('reports the second of two ids that make the same short key, and which the 
   expect(problems[0]?.wording.sv.text).toContain('PROV-2022-skola tillhör redan skola');
 });
 
+test('reports ids that no file can be named after, where files are', () => {
+  const problems: Problem[] = [];
+  const labels = [
+    label('datapackage', 'table'),
+    label('nul', 'chart'),
+    label('con', 'section', 2),
+    label('null', 'table'),
+  ];
+  numberLabels([{ numbered: true, labels }], naming, (p) => problems.push(p));
+  expect(problems.map(({ rule, found }) => [rule, found])).toEqual([
+    ['id-reserved', 'datapackage'],
+    ['id-reserved', 'nul'],
+  ]);
+});
+
 test('tables and charts have a short key of their own', () => {
   const labels = [label('tab-skola', 'table'), label('dia-skola', 'chart'), label('bild-skola', 'figure')];
   const numbered = numberLabels([{ numbered: true, labels }], naming, () => expect.unreachable());
