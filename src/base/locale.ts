@@ -147,6 +147,11 @@ export const words = {
     subject: 'Underlag',
     remark: count === 1 ? 'en anmärkning är inte besvarad' : `${count} anmärkningar är inte besvarade`,
   }),
+  idsGone: (count: number) => ({
+    subject: 'Tidigare rapporter',
+    remark:
+      count === 1 ? 'en tabell eller ett diagram finns inte kvar' : `${count} tabeller och diagram finns inte kvar`,
+  }),
   responsible: (owner: string) => `Ansvarig: ${owner}`,
   updated: (date: string) => `uppdaterat ${date}`,
 } as const;

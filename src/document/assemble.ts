@@ -20,14 +20,13 @@ import { type Lists, renderListOf } from './lists.ts';
 import { outlineOf } from './outline.ts';
 import type { Part } from './parts.ts';
 import { renderStatuses, usedStatuses } from './statuses.ts';
-import { listUnfinished } from './unfinished.ts';
+import { listUnfinished, type OpenRemarks } from './unfinished.ts';
 
-/** What the front matter tells of the report: from what it is made, and how many remarks on the data are open. */
-export interface Front {
+/** What the front matter tells of the report: from what it is made, and how many remarks are open. */
+export interface Front extends OpenRemarks {
   readonly settings: ReportSettings;
   readonly edition: Edition;
   readonly origin: Origin;
-  readonly remarks: number;
 }
 
 /** What the front matter tells of a project in which these problems were found. */
@@ -37,17 +36,18 @@ export async function frontOf(
   problems: readonly Problem[],
 ): Promise<Front> {
   const declared = data?.resources.flatMap(({ sources = [] }) => sources.map(({ title }) => title));
-  const remarks = problems.filter(({ blocksFinal }) => blocksFinal).length;
+  const open = problems.filter(({ blocksFinal }) => blocksFinal);
+  const gone = open.filter(({ rule }) => rule === 'id-gone').length;
   const { name, version } = await readProgram();
   const made = { program: `${name} ${version}`, inputsSha256: checksumOfInputs(inputs) };
-  return { settings, edition, origin: { sources: [...new Set(declared)], ...made }, remarks };
+  return { settings, edition, origin: { sources: [...new Set(declared)], ...made }, remarks: open.length - gone, gone };
 }
 
 /** The parts before the chapters: cover; colophon, with what the statuses mean and what is unfinished; contents. */
 export function frontParts(front: Front, texts: readonly ChapterText[], labels: Labels): Part[] {
-  const { settings, edition, origin, remarks } = front;
+  const { settings, edition, origin } = front;
   const chapters = texts.map(({ chapter }) => chapter.front);
-  const unfinished = listUnfinished(settings, chapters, remarks);
+  const unfinished = listUnfinished(settings, chapters, front);
   return [
     { content: [renderCover(settings, edition)], pages: null },
     {

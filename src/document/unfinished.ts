@@ -10,11 +10,17 @@ export interface Unfinished {
   readonly target: string | undefined;
 }
 
-/** Lists chapters that are not `klar`, then a missing decision and reference number, and how many remarks on the data are open. */
+/** How many warnings a final report may not have: on the data, and on ids of earlier reports that are gone. */
+export interface OpenRemarks {
+  readonly remarks: number;
+  readonly gone: number;
+}
+
+/** Lists chapters that are not `klar`, then a missing decision and reference number, how many remarks on the data are open, and how many ids of earlier reports are gone. */
 export function listUnfinished(
   settings: ReportSettings,
   chapters: readonly FrontMatter[],
-  remarks: number,
+  { remarks, gone }: OpenRemarks,
 ): Unfinished[] {
   const open = chapters.filter(({ status }) => status !== 'klar');
   return [
@@ -26,5 +32,6 @@ export function listUnfinished(
     ...(settings.decision ? [] : [{ ...words.decisionMissing, target: undefined }]),
     ...(settings.reference ? [] : [{ ...words.referenceMissing, target: undefined }]),
     ...(remarks > 0 ? [{ ...words.remarksOpen(remarks), target: undefined }] : []),
+    ...(gone > 0 ? [{ ...words.idsGone(gone), target: undefined }] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Edition } from '../../src/base/problem.ts';
 import { build } from '../../src/commands/build.ts';
 import { readProject } from '../../src/project/read.ts';
-import { fixtures, withReport } from '../support/report.ts';
+import { fixtures, wholeWords, withReport } from '../support/report.ts';
 
 async function buildHtml(folder: string, edition: Edition = 'draft'): Promise<string> {
   const onStage = () => undefined;
@@ -33,6 +33,9 @@ test('a table of the report before that is gone is a warning in a draft and an e
     expect(await buildHtml(folder)).toMatch(
       /Varning content\/report\.yaml:\d+:\d+ \(id-gone\)\n {2}tab-barn finns inte/,
     );
+    const html = wholeWords(await readFile(join(folder, 'output', 'report.html'), 'utf8'));
+    expect(html).toContain('Tidigare rapporter: en tabell eller ett diagram finns inte kvar');
+    expect(html).not.toContain('Underlag: ');
     expect(await buildHtml(folder, 'final')).toMatch(/Fel content\/report\.yaml:\d+:\d+ \(id-gone\)/);
 
     await appendFile(join(folder, 'content', 'report.yaml'), 'withdrawn: { tab-barn: Heter tab-unga. }\n');
