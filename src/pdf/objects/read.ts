@@ -27,7 +27,7 @@ const unsupported = ['Prev', 'XRefStm', 'Encrypt'];
  */
 export function openPdf(bytes: Uint8Array): PdfFile {
   if (!takeWord({ bytes, position: 0 }, '%PDF-')) throw pdfError('it does not begin with "%PDF-"');
-  const cursor: Cursor = { bytes, position: tablePosition(bytes) };
+  const cursor: Cursor = { bytes, position: startOfTable(bytes) };
   if (!takeWord(cursor, 'xref')) throw faultAt(cursor, 'there is no cross-reference table here');
   skipSpace(cursor);
   if (readWhole(cursor) !== 0) throw faultAt(cursor, 'the cross-reference table does not begin with object 0');
@@ -89,7 +89,8 @@ export function isUsed({ bytes, table }: PdfFile, number: number): boolean {
   return bytes[table + number * entryLength + 17] === 0x6e;
 }
 
-function tablePosition(bytes: Uint8Array): number {
+/** Where the cross-reference table or stream begins, as the end of the file says. Errors: throws when it does not say. */
+export function startOfTable(bytes: Uint8Array): number {
   const tail = Math.max(0, bytes.length - 1024);
   const found = Buffer.from(bytes.buffer, bytes.byteOffset + tail, bytes.length - tail).lastIndexOf('startxref');
   if (found < 0) throw pdfError('it is cut off: there is no "startxref" at its end');

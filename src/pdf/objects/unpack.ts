@@ -14,9 +14,14 @@ export function unpackStream(file: PdfFile, { dictionary, start, end }: PdfStrea
   if (!isKind(filter, 'name') || filter.name !== 'FlateDecode' || dictionary.entries.has('DecodeParms')) {
     throw pdfError('a stream is packed in an unknown way');
   }
+  return inflate(packed, maximumLength);
+}
+
+/** What was packed by Flate. Errors: throws when it is damaged, or longer than the most that is wanted. */
+export function inflate(packed: Uint8Array, most: number): Buffer {
   try {
     const chunkSize = Math.min(Math.max(packed.length * 10, 1024), 1 << 20);
-    return inflateSync(packed, { chunkSize, maxOutputLength: maximumLength });
+    return inflateSync(packed, { chunkSize, maxOutputLength: most });
   } catch (cause) {
     throw pdfError('a stream cannot be unpacked', cause);
   }

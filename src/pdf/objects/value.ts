@@ -48,6 +48,9 @@ export interface PdfStream {
   readonly end: number;
 }
 
+/** The value itself, or what it refers to; null where there is no such object. Errors: throws where that is damaged. */
+export type Resolve = (value: PdfValue | undefined) => PdfValue;
+
 type Kinds = {
   readonly name: PdfName;
   readonly string: PdfString;
@@ -59,8 +62,15 @@ type Kinds = {
 
 /** What is wrong with a file that was to be read as one of Chromium's PDFs: an error by the name of `PdfError`. */
 export function pdfError(fault: string, cause?: unknown): Error {
-  return Object.assign(new Error(`The PDF is damaged or not from Chromium: ${fault}`, { cause }), { name: 'PdfError' });
+  return Object.assign(new Error(`The PDF is damaged or not from Chromium: ${fault}`, { cause }), { name: faultName });
 }
+
+/** Whether an error tells what is wrong with a PDF. */
+export function isPdfError(error: unknown): error is Error {
+  return error instanceof Error && error.name === faultName;
+}
+
+const faultName = 'PdfError';
 
 /** Whether a value is of a kind. */
 export function isKind<K extends keyof Kinds>(value: PdfValue | undefined, kind: K): value is Kinds[K] {
