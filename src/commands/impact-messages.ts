@@ -18,9 +18,6 @@ interface Labels {
   readonly states: Readonly<Record<'lost' | 'found' | 'redrawn', string>>;
   readonly verdicts: Readonly<Record<'true' | 'false' | 'nowTrue' | 'nowFalse', string>>;
   readonly kinds: Readonly<Record<'table' | 'chart', string>>;
-  readonly rows: string;
-  readonly columns: string;
-  readonly around: Readonly<Record<'unit' | 'notes' | 'source', string>>;
   readonly none: string;
   readonly more: (count: number) => string;
   readonly errors: (before: number, after: number) => string;
@@ -57,9 +54,6 @@ export const impactLabels: Readonly<Record<Language, Labels>> = {
     states: { lost: 'går inte längre att ta fram', found: 'går nu att ta fram', redrawn: 'ritas om' },
     verdicts: { true: 'fortfarande sant', false: 'fortfarande fel', nowTrue: 'nu sant', nowFalse: 'INTE LÄNGRE SANT' },
     kinds: { table: 'tabell', chart: 'diagram' },
-    rows: 'rader',
-    columns: 'kolumner',
-    around: { unit: 'enhet', notes: 'anmärkning', source: 'källa' },
     none: 'saknas',
     more: (count) => `… och ${count} till`,
     errors: (before, after) => `Fel i rapporten: ${before} före, ${after} efter.`,
@@ -102,9 +96,6 @@ export const impactLabels: Readonly<Record<Language, Labels>> = {
     states: { lost: 'can no longer be made', found: 'can now be made', redrawn: 'is drawn anew' },
     verdicts: { true: 'still true', false: 'still false', nowTrue: 'now true', nowFalse: 'NO LONGER TRUE' },
     kinds: { table: 'table', chart: 'chart' },
-    rows: 'rows',
-    columns: 'columns',
-    around: { unit: 'unit', notes: 'note', source: 'source' },
     none: 'missing',
     more: (count) => `… and ${count} more`,
     errors: (before, after) => `Errors in the report: ${before} before, ${after} after.`,

@@ -6,6 +6,7 @@ import type { CellState, RowChange } from '../tables/compare/compare-tables.ts';
 import type { PrintedCell } from '../tables/print/printed.ts';
 import { arrow } from './arrow.ts';
 import { impactLabels } from './impact-messages.ts';
+import { wordPrintedChange } from './printed-change.ts';
 
 /** Of each table so many cells are told of. */
 const mostCells = 20;
@@ -48,20 +49,9 @@ export function wordShown({ kind, id, title, place, state, change }: ShownDiffer
   const words = impactLabels[language];
   const head = `${formatPlace(place)}  ${words.kinds[kind]} ${id} (${title})`;
   if (state !== 'changed') return [`${head}: ${words.states[state]}`];
-  const { rows, columns, cells, around } = change;
-  const heads = [
-    [words.rows, rows],
-    [words.columns, columns],
-  ] as const;
   const lines = [
-    ...heads.flatMap(([what, { added, removed }]) => [
-      ...(added.length > 0 ? [`+ ${what}: ${added.join('; ')}`] : []),
-      ...(removed.length > 0 ? [`− ${what}: ${removed.join('; ')}`] : []),
-    ]),
-    ...around.map(
-      ({ part, before, after }) => `${words.around[part]}: ${arrow(before || words.none, after || words.none)}`,
-    ),
-    ...cells.map(
+    ...wordPrintedChange(change, language),
+    ...change.cells.map(
       ({ row, column, before, after }) =>
         `${row}, ${column}: ${arrow(printed(before), printed(after), [before.status, after.status])}`,
     ),
