@@ -8,6 +8,7 @@ import type { Outcome } from './commands/outcome.ts';
 /** Each command, loaded only when it is called. */
 const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>> = {
   audit: () => import('./cli/audit.ts'),
+  diff: () => import('./cli/diff.ts'),
   impact: () => import('./cli/impact.ts'),
   cite: () => import('./cli/cite.ts'),
   build: () => import('./cli/build.ts'),

@@ -17,9 +17,12 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(args
 /** The option of commands whose answer can be read by a program. */
 export const formatOption = { format: { type: 'string', default: 'text' } } as const;
 
-/** What is asked for by `--format`. Undefined where it is neither text nor JSON. */
-export function formatOf({ format }: { readonly format: string }): 'text' | 'json' | undefined {
-  return (['text', 'json'] as const).find((known) => known === format);
+/** What is asked for by `--format`. Undefined where the command does not know it. */
+export function formatOf<const Format extends string = 'text' | 'json'>(
+  { format }: { readonly format: string },
+  known: readonly (Format | 'text' | 'json')[] = ['text', 'json'],
+): Format | 'text' | 'json' | undefined {
+  return known.find((one) => one === format);
 }
 
 const languages: readonly Language[] = ['sv', 'en'];

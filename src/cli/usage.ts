@@ -24,6 +24,14 @@ export const usages = {
 
   Listar alla tal i texten som varken är värden eller påståenden, med förslag på vad de kan bindas till.
   Lists all numbers in the text that are neither values nor claims, with what they could be bound to.`,
+  diff: `horisont diff gammal ny [--format text|json|html] [--out fil/file] [--lang sv|en]
+
+  Talar om vad som skiljer tabellerna i två rapporter, cell för cell. Varje rapport är en PDF-fil eller mappen output.
+  Tells what differs between the tables of two reports, cell by cell. Each report is a PDF file or the folder output.
+
+  --format     text, json eller html / text, json or html
+  --out        fil att skriva svaret till / file to write the answer to
+  --lang       språk för svaret, sv eller en / language of the answer`,
   impact: `horisont impact data/fil.csv --with ny.csv [--accept [--keep-old]] [--format text|json] [--lang sv|en]
 
   Talar om vad en ny datafil skulle ändra i rapporten, och vad som inte längre skulle stämma. Inget skrivs utan --accept.

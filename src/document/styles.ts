@@ -1,5 +1,6 @@
 /** The document's one style sheet: fonts, the report's colours, the templates and the pages of each part. */
 import { formatDate, words } from '../base/locale.ts';
+import { usualAccent } from '../project/report.ts';
 import { fontFaces } from './fonts.ts';
 import { accentOn, darkCharts } from './palette.ts';
 import type { Part, Parts } from './parts.ts';
@@ -36,6 +37,14 @@ export async function styleSheet(text: string, { settings, edition, front, chapt
   ];
   const pages = [...front, ...chapters].map((part, index) => pageRules(part, `part-${index + 1}`));
   return [await fonts, ...templates, `:root { ${properties.join('; ')}; }`, darkCharts(text), ...pages].join('\n');
+}
+
+/** The style sheet of a page beside the report, with the given templates added, in the report's usual colour. */
+export async function plainStyleSheet(text: string, added: readonly string[]): Promise<string> {
+  const names = ['tokens', 'text', 'blocks', 'dark', ...added];
+  const templates = await Promise.all(names.map((name) => readTemplate(`${name}.css`)));
+  const accents = `--accent-light: ${accentOn('light', usualAccent)}; --accent-dark: ${accentOn('dark', usualAccent)}`;
+  return [await fontFaces(text), ...templates, `:root { ${accents}; }`].join('\n');
 }
 
 /** Running titles differ by chapter, and Chromium knows only named pages for that. */

@@ -9,6 +9,9 @@ import { checkSchema } from '../base/schema.ts';
 import { parseYaml, yamlFile } from '../base/yaml.ts';
 import { methodSchema } from './method.ts';
 
+/** The colour of a report that names none: a deep lake blue. */
+export const usualAccent = '#0b4f6c';
+
 const date = z.iso.date('date');
 
 /** A noun: its word alone where the definite form is known, else both forms. */
@@ -50,7 +53,7 @@ const reportSchema = z.strictObject({
   /** The reference number (diarienummer). */
   reference: text.optional(),
   decision: z.strictObject({ body: text, date }).optional(),
-  brand: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'colour') }).default({ accent: '#0b4f6c' }),
+  brand: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'colour') }).default({ accent: usualAccent }),
   /** The list of references; `grouped` parts printed from electronic sources. */
   references: z.strictObject({ grouped: z.boolean() }).default({ grouped: false }),
   /** How the report was made, for the block `method`. */

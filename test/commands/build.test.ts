@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { schemaCheck } from '../../src/base/json-schema.ts';
+import { diff } from '../../src/commands/diff.ts';
 import { allTags, type ReadPdf, readPdf } from '../support/pdf.ts';
 import { example, withReport } from '../support/report.ts';
 
@@ -202,6 +203,14 @@ test('the colophon tells the program and the checksum of what the report was mad
   const { program, inputsSha256 } = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
   expect(pagesWith(`Horisont ${program.version}`)).not.toEqual([]);
   expect(pagesWith(`sha-256 ${inputsSha256.slice(0, 8)}`)).not.toEqual([]);
+});
+
+test('the tables of the PDF and of the folder do not differ', async () => {
+  const common = { from: out, format: 'json', out: undefined, language: 'sv' } as const;
+  const { exitCode, text } = await diff({ ...common, before: 'report.pdf', after: '.' });
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(text)).toMatchObject({ added: [], withdrawn: [], changed: [] });
+  expect(JSON.parse(text).unchanged.length).toBeGreaterThan(10);
 });
 
 test('a short key stands below each table and chart', () => {

@@ -1,0 +1,37 @@
+/** What differs between two published reports, as JSON; `docs/diff.md` describes its shape. */
+import type { ChangedTable } from '../exports/difference.ts';
+import type { PublishedTable } from '../exports/published.ts';
+import type { PrintedCell } from '../tables/print/printed.ts';
+import type { Compared } from './diff-text.ts';
+
+/** Writes the stable shape that `docs/diff.md` describes; it is the same in both languages. */
+export function diffToJson({ before, after, difference }: Compared): string {
+  const { added, withdrawn, changed, unchanged } = difference;
+  const written = {
+    ...{ old: before, new: after },
+    added: added.map(tableToJson),
+    withdrawn: withdrawn.map(tableToJson),
+    changed: changed.map(changeToJson),
+    unchanged: unchanged.map(tableToJson),
+  };
+  return JSON.stringify(written, null, 2);
+}
+
+function tableToJson({ id, label, title }: PublishedTable): object {
+  return { id, label, title };
+}
+
+function changeToJson({ before, after, change: { rows, columns, around }, cells }: ChangedTable): object {
+  return {
+    ...tableToJson(after),
+    was: { label: before.label, title: before.title },
+    cells: cells.map(({ before: from, after: to, ...cell }) => {
+      return { ...cell, before: cellToJson(from), after: cellToJson(to) };
+    }),
+    ...{ rows, columns, around },
+  };
+}
+
+function cellToJson({ text, value, status }: PrintedCell): object {
+  return { text, value, status };
+}

@@ -1,0 +1,24 @@
+/** PDFs that carry tables, for tests that need no browser. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Attachment, attachFiles } from '../../src/pdf/attachments.ts';
+import { draftOf } from '../../src/pdf/objects/draft.ts';
+import { openPdf } from '../../src/pdf/objects/read.ts';
+import { saveDraft } from '../../src/pdf/objects/save.ts';
+import { writePdf } from '../pdf/write.ts';
+
+/** A PDF without pages, finished as the program does it, with the tables of a folder that a report was built into. */
+export async function pdfOfTables(out: string): Promise<Buffer> {
+  const folder = join(out, 'tables');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
+  const attachments = await Promise.all(
+    names.map(async (name): Promise<Attachment> => {
+      const { label, title } = JSON.parse(await readFile(join(folder, name.replace('.csv', '.json')), 'utf8'));
+      const bytes = await readFile(join(folder, name));
+      return { name, description: `${label}. ${title}`, type: 'text/csv', bytes, elementId: name };
+    }),
+  );
+  const draft = draftOf(openPdf(writePdf(['<</Type /Catalog>>'])));
+  draft.changed.set(1, `<</Type /Catalog ${attachFiles(draft, attachments, '2021-05-31T00:00:00Z').catalog}>>`);
+  return saveDraft(draft, '/Root 1 0 R');
+}
