@@ -1,8 +1,8 @@
-/** HTML files that carry all they show and ask for nothing. Wraps the package `hast-util-to-html`. */
+/** HTML files that carry all they show and ask for nothing. */
 import { createHash } from 'node:crypto';
 import type { Root, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { toHtml } from './hast.ts';
 
 /** What stands around a body. */
 export interface Enclosure {
