@@ -36,7 +36,7 @@ test('writes the HTML, the PDF and the tables and says so, with the browser that
   const names = ['accessibility.html', 'manifest.json', 'report.html', 'report.pdf', 'tables'];
   expect((await readdir(out)).sort()).toEqual(names);
   expect(summary).toMatch(/report\.html \(\d+ kB\)/);
-  expect(summary).toMatch(/tables \(57 filer, \d+ kB\)/);
+  expect(summary).toMatch(/tables \(61 filer, \d+ kB\)/);
   expect(summary).toContain(`${pdf.pages.length} sidor`);
   expect(summary).toMatch(/Utskrift: \S+.* \d+\.\d+\.\d+\.\d+, (installerad|ur npm-paket|hämtad)/);
 });
