@@ -2,7 +2,7 @@
  * `npm run bench:finish -- [pages …]`: how long finishing a PDF takes beside the tagged print that it finishes.
  *
  * Without arguments it measures 120 and 1000 pages. The first finishing of a process also compiles the code that does it, so it
- * is told apart from the later ones.
+ * is told apart from the later ones. The peak is of the process so far, before its finishing and after.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -33,7 +33,16 @@ const metadata = {
 
 const measured: string[][] = [];
 for (const pages of sizes.length > 0 ? sizes : [120, 1000]) measured.push(await measureFinishing(pages));
-const heads = ['pages', 'print, ms', 'first, ms', 'later, ms', 'first / print', 'later / print'];
+const heads = [
+  'pages',
+  'print, ms',
+  'first, ms',
+  'later, ms',
+  'first / print',
+  'later / print',
+  'peak before, MB',
+  'after, MB',
+];
 process.stdout.write(`${layOut([heads, ...measured])}\n`);
 
 async function measureFinishing(pages: number): Promise<string[]> {
@@ -42,18 +51,25 @@ async function measureFinishing(pages: number): Promise<string[]> {
     const began = new Map<PrintStage, number>();
     const printed = await printPdf(browser, await htmlOf(pages), (stage) => began.set(stage, performance.now()));
     const print = (began.get('compare') ?? 0) - (began.get('second print') ?? 0);
-    const times = Array.from({ length: runs }, () => {
+    const before = peakMemory();
+    const times: number[] = [];
+    for (let run = 0; run < runs; run++) {
       const started = performance.now();
-      finishPdf(printed, metadata);
-      return performance.now() - started;
-    });
+      await finishPdf(printed, metadata);
+      times.push(performance.now() - started);
+    }
     const [first = 0, ...later] = times;
     const shown = [print, first, median(later)].map((time) => time.toFixed(0));
     const ratios = [first, median(later)].map((time) => (time / print).toFixed(2));
-    return [String(printed.pageCount), ...shown, ...ratios];
+    return [String(printed.pageCount), ...shown, ...ratios, before, peakMemory()];
   } finally {
     await browser.close();
   }
+}
+
+/** The most memory that this process has held, with all that it did before. */
+function peakMemory(): string {
+  return ((process.resourceUsage().maxRSS * 1024) / 1e6).toFixed(0);
 }
 
 async function htmlOf(pages: number): Promise<string> {

@@ -32,5 +32,5 @@ export async function printReport(browser: OpenBrowser, folder: string): Promise
   if (!compiled?.report) throw new Error(`${folder} does not compile:\n${formatProblems(problems, 'en')}`);
   const html = await assembleHtml(compiled.report);
   const printed = await printPdf(browser, html);
-  return { html, printed, finished: finishReport(printed, compiled.report) };
+  return { html, printed, finished: await finishReport(printed, compiled.report) };
 }

@@ -98,7 +98,7 @@ async function print(
   if (!browser) return undefined;
   const printed = await printPdf(browser, html);
   const { pageCount, pages } = printed;
-  return { browser, pageCount, pages, ...finishReport(printed, report, modified) };
+  return { browser, pageCount, pages, ...(await finishReport(printed, report, modified)) };
 }
 
 function outputs(out: string, html: string, accessibility: string, pdf: PrintedReport | undefined): WrittenFile[] {

@@ -13,7 +13,7 @@ import { type FinishedPdf, type FinishInput, finishPdf } from '../pdf/finish.ts'
  *
  * It carries the CSV file of each table and chart, as it stands beside the report.
  */
-export function finishReport(printed: FinishInput, report: Report, modified?: string): FinishedPdf {
+export function finishReport(printed: FinishInput, report: Report, modified?: string): Promise<FinishedPdf> {
   const { title, municipality, publisher, theme, period, key, language, date: day } = report.settings;
   const date = `${day}T00:00:00Z`;
   const metadata = {

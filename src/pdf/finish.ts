@@ -41,11 +41,11 @@ export interface FinishInput {
  *
  * Errors: throws when the PDF is damaged or not from Chromium.
  */
-export function finishPdf(
+export async function finishPdf(
   printed: FinishInput,
   metadata: Metadata,
   attachments: readonly Attachment[] = [],
-): FinishedPdf {
+): Promise<FinishedPdf> {
   const file = openPdf(printed.bytes);
   const draft = draftOf(file);
   const root = expectKind(file.trailer.entries.get('Root'), 'reference', 'the catalog');
@@ -55,7 +55,7 @@ export function finishPdf(
   const source = { draft, pages, forms, marks: printed.marks };
   const structure = readStructure(source, catalog.entries.get('StructTreeRoot'));
   preparePieces(structure.top);
-  const { faults: glyphs, fonts } = readContent(draft, pages, forms);
+  const { faults: glyphs, fonts } = await readContent(draft, pages, forms);
   repairStructure(structure.top);
   structure.top.language = metadata.language;
   placeFigures(structure.top);
@@ -70,7 +70,7 @@ export function finishPdf(
   writeCatalog(draft, root.number, catalog, metadata, faults.length === 0, attached.catalog);
   const info = expectKind(file.trailer.entries.get('Info'), 'reference', 'the information on the document');
   replace(draft, info.number, infoSource(metadata));
-  const bytes = saveDraft(draft, `/Root ${root.number} 0 R/Info ${info.number} 0 R/ID[<${blankId}><${blankId}>]`);
+  const bytes = await saveDraft(draft, `/Root ${root.number} 0 R/Info ${info.number} 0 R/ID[<${blankId}><${blankId}>]`);
   return { bytes: identified(bytes), faults };
 }
 

@@ -34,7 +34,7 @@ test('repeats its head on every page, says from the second on that it goes on, a
     await writeFile(join(folder, 'data', 'folkmangd.csv'), Buffer.from(`Ålder;2018;2019\r\n${rows}`, 'latin1'));
     const browser = await openBrowser();
     try {
-      const { bytes } = finishPdf(await printPdf(browser, await htmlOf(folder)), metadata);
+      const { bytes } = await finishPdf(await printPdf(browser, await htmlOf(folder)), metadata);
       const pages = (await readPdf(bytes)).pages.map(({ text }) => text).filter((text) => text.includes('ålder '));
       const rowsOf = (text: string): number => text.match(/ålder \d+/g)?.length ?? 0;
       expect(pages.map((text) => /Ålder 2018 2019/.test(text))).toEqual(pages.map(() => true));

@@ -20,7 +20,7 @@ test('each has room, lies on a page of its own with the running head of its chap
   await withReport(wide, async (folder) => {
     const browser = await openBrowser();
     onTestFinished(browser.close);
-    const { bytes, faults } = finishPdf(await printPdf(browser, await pageOf(folder)), metadata);
+    const { bytes, faults } = await finishPdf(await printPdf(browser, await pageOf(folder)), metadata);
     const { pages } = await readPdf(bytes);
     const told = pages.slice(2).map(({ text, width, height }) => ({
       lies: width > height,

@@ -36,7 +36,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   await page.setContent(html);
-  const finished = finishPdf(await printPdf(browser, html), metadata);
+  const finished = await finishPdf(await printPdf(browser, html), metadata);
   faults = finished.faults;
   pdf = await readPdf(finished.bytes);
   tags = pdf.pages.flatMap((page) => allTags(page.tags));

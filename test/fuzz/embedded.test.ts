@@ -18,7 +18,7 @@ const classic = writePdf([
 const draft = draftOf(openPdf(writePdf(['<</Type /Catalog>>'])));
 const attachment = { name: 'a.csv', description: 'A', type: 'text/csv', bytes: Buffer.from('a;b'), elementId: 'a' };
 draft.changed.set(1, `<</Type /Catalog ${attachFiles(draft, [attachment], '2021-05-31T00:00:00Z').catalog}>>`);
-const finished = saveDraft(draft, '/Root 1 0 R');
+const finished = await saveDraft(draft, '/Root 1 0 R');
 
 /** A file in which some bytes are others, or words that mean something, and which may be cut off. */
 const damaged = (file: Uint8Array) => {

@@ -19,9 +19,9 @@ const printed = await printPdf(browser, html).finally(browser.close);
 const sound = Buffer.from(printed.bytes);
 
 /** The finished file; undefined where there is an error that says what is wrong. Any other error fails the test. */
-function finish(bytes: Uint8Array): Uint8Array | undefined {
+async function finish(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   try {
-    return finishPdf({ bytes, marks: printed.marks }, metadata).bytes;
+    return (await finishPdf({ bytes, marks: printed.marks }, metadata)).bytes;
   } catch (error) {
     expect(error).toMatchObject({ name: 'PdfError' });
     return undefined;
@@ -29,12 +29,12 @@ function finish(bytes: Uint8Array): Uint8Array | undefined {
 }
 
 fuzz('a damaged PDF', damageTo(sound), async (one) => {
-  const finished = finish(damaged(sound, one));
+  const finished = await finish(damaged(sound, one));
   if (!finished) return;
   const pdf = await PDFDocument.load(finished, { updateMetadata: false, throwOnInvalidObject: true });
   expect(pdf.getPageCount()).toBe(1);
 });
 
-fuzz('a PDF of other objects', pdfObjects, (sources) => {
-  finish(writePdf(sources, '/Info 9 0 R'));
+fuzz('a PDF of other objects', pdfObjects, async (sources) => {
+  await finish(writePdf(sources, '/Info 9 0 R'));
 });

@@ -90,7 +90,7 @@ test('runs no script of the page', async () => {
 test('keeps the language of words in another language', async () => {
   const browser = await opened();
   const html = '<html lang="sv"><p>En <span lang="en">smart <em>city</em></span></p></html>';
-  const { bytes } = finishPdf(await printPdf(browser, html), metadata);
+  const { bytes } = await finishPdf(await printPdf(browser, html), metadata);
   const { pages } = await readPdf(bytes);
   const foreign = allTags(pages[0]?.tags ?? []).filter(({ language }) => language === 'en');
   expect(foreign.flatMap(({ children }) => children.map(({ role }) => role))).toEqual(['Span']);

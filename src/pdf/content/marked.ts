@@ -4,7 +4,7 @@ import { textOf } from '../objects/source.ts';
 import { isKind } from '../objects/value.ts';
 import { closeLoose } from './loose.ts';
 import type { Operator } from './operators.ts';
-import type { OpenSpan, Scan, Stretch } from './state.ts';
+import type { Open, OpenSpan, Scan, Stretch } from './state.ts';
 import { softHyphen } from './words.ts';
 
 /** Begins a piece, an artifact or a span. */
@@ -17,15 +17,21 @@ export function beginMarked(scan: Scan, { name, start, end, dictionary, label }:
     scan.last = undefined;
     if (!piece) {
       scan.edits.push({ start, end, text: '/Artifact BMC' });
-      scan.open.push({ kind: 'artifact' });
+      open(scan, { kind: 'artifact' });
       return;
     }
     piece.isMet = true;
-    scan.open.push({ kind: 'piece', piece, start, end });
+    scan.piece = piece;
+    open(scan, { kind: 'piece', piece, start, end });
   } else if (label === 'Artifact') {
     closeLoose(scan);
-    scan.open.push({ kind: 'artifact' });
-  } else scan.open.push(spanOf(start, end, dictionary));
+    open(scan, { kind: 'artifact' });
+  } else open(scan, spanOf(start, end, dictionary));
+}
+
+function open(scan: Scan, opened: Open): void {
+  scan.open.push(opened);
+  if (opened.kind !== 'span') scan.covers++;
 }
 
 function spanOf(start: number, end: number, dictionary: Operator['dictionary']): OpenSpan {
@@ -39,7 +45,9 @@ export function endMarked(scan: Scan, { start, end }: Operator): void {
   const closed = scan.open.pop();
   if (!closed) throw faultAt({ bytes: new Uint8Array(), position: start }, 'marked content ends that did not begin');
   if (closed.kind === 'span') endSpan(scan, closed, { start, end });
+  else scan.covers--;
   if (closed.kind !== 'piece') return;
+  scan.piece = scan.open.findLast((entry) => entry.kind === 'piece')?.piece;
   const { piece } = closed;
   piece.end = scan.last;
   scan.last = undefined;

@@ -1,6 +1,7 @@
 /** Reads the operators of a content stream one by one. Source: ISO 32000-1, 7.8.2. */
-import { type Cursor, faultAt, readRegular, skipSpace } from '../objects/cursor.ts';
-import { readHexadecimal, readLiteral } from '../objects/strings.ts';
+import { appendBytes, type GrowingBytes, growingBytes } from '../objects/buffer.ts';
+import { type Cursor, faultAt, readRegular, skipRegular, skipSpace } from '../objects/cursor.ts';
+import { appendHexadecimal, readLiteral } from '../objects/strings.ts';
 import { readValue } from '../objects/syntax.ts';
 import type { PdfDictionary } from '../objects/value.ts';
 
@@ -9,18 +10,39 @@ export interface Operator {
   name: string;
   start: number;
   end: number;
+  /** As many numbers as `count` says; then zeros. */
   readonly numbers: number[];
+  count: number;
   /** The name given last, without its slash. */
   label: string;
-  strings: Uint8Array[];
+  /** The bytes of its strings, one after the other. */
+  readonly shown: GrowingBytes;
   dictionary: PdfDictionary | undefined;
 }
 
 const [minus, plus, point] = [0x2d, 0x2b, 0x2e];
 
+/** All operators but those of inline images, and the operands that look like them. Source: ISO 32000-1, annex A. */
+const words =
+  `b B b* B* BDC BMC BT BX c cm CS cs d d0 d1 Do DP EMC ET EX f F f* G g gs h i j J K k l m M MP n q Q re RG rg ri
+ s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' " true false null`.split(/\s+/);
+const operands = new Set(['true', 'false', 'null']);
+
+/** The words by their bytes as one number, so that no text is made of each. */
+const wordOf = new Map(words.map((word) => [codeOf(Buffer.from(word), 0, word.length), word]));
+
 /** An operator before the first. */
 export function noOperator(): Operator {
-  return { name: '', start: 0, end: 0, numbers: [], label: '', strings: [], dictionary: undefined };
+  return {
+    name: '',
+    start: 0,
+    end: 0,
+    numbers: [],
+    count: 0,
+    label: '',
+    shown: growingBytes(64),
+    dictionary: undefined,
+  };
 }
 
 /** Reads the next operator; false at the end. Errors: throws at what is no content, and at inline images. */
@@ -30,8 +52,8 @@ export function readOperator(cursor: Cursor, operator: Operator): boolean {
   operator.start = cursor.position;
   operator.label = '';
   operator.dictionary = undefined;
-  if (operator.strings.length > 0) operator.strings = [];
-  operator.numbers.length = 0;
+  operator.shown.length = 0;
+  while (operator.count > 0) operator.numbers[--operator.count] = 0;
   while (cursor.position < cursor.bytes.length) {
     readOperand(cursor, operator);
     if (operator.name) {
@@ -47,12 +69,12 @@ function readOperand(cursor: Cursor, operator: Operator): void {
   const { bytes, position } = cursor;
   const byte = bytes[position] ?? 0;
   if ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b) {
-    operator.numbers.push(readNumber(cursor));
+    operator.numbers[operator.count++] = readNumber(cursor);
   } else if (byte === 0x2f) {
     cursor.position++;
     operator.label = readRegular(cursor);
-  } else if (byte === 0x28) operator.strings.push(readLiteral(cursor).bytes);
-  else if (byte === 0x3c && bytes[position + 1] !== 0x3c) operator.strings.push(readHexadecimal(cursor).bytes);
+  } else if (byte === 0x28) appendBytes(operator.shown, readLiteral(cursor).bytes);
+  else if (byte === 0x3c && bytes[position + 1] !== 0x3c) appendHexadecimal(cursor, operator.shown);
   else if (byte === 0x3c) {
     const value = readValue(cursor);
     if (typeof value === 'object' && value?.type === 'dictionary') operator.dictionary = value;
@@ -61,9 +83,18 @@ function readOperand(cursor: Cursor, operator: Operator): void {
 }
 
 function readName(cursor: Cursor, operator: Operator): void {
-  const name = readRegular(cursor);
-  if (!/^[A-Za-z'"][A-Za-z0-9*]{0,4}$/.test(name) || name === 'BI') throw faultAt(cursor, 'an unknown operator');
-  if (name !== 'true' && name !== 'false' && name !== 'null') operator.name = name;
+  const start = cursor.position;
+  skipRegular(cursor);
+  const word = wordOf.get(codeOf(cursor.bytes, start, cursor.position));
+  if (!word) throw faultAt({ ...cursor, position: start }, 'an unknown operator');
+  if (!operands.has(word)) operator.name = word;
+}
+
+/** The bytes of a word as one number: exact for six bytes, and larger than any of these for more. */
+function codeOf(bytes: Uint8Array, start: number, end: number): number {
+  let code = 0;
+  for (let at = start; at < end; at++) code = code * 256 + (bytes[at] ?? 0);
+  return code;
 }
 
 function readNumber(cursor: Cursor): number {

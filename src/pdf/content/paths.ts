@@ -2,26 +2,26 @@
 import { addLoose } from './loose.ts';
 import { extendBox, type Matrix } from './matrix.ts';
 import type { Operator } from './operators.ts';
-import { currentPiece, isCovered, type Scan } from './state.ts';
+import type { Scan } from './state.ts';
 
 /** Adds points to the path. */
-export function addPath(scan: Scan, { name, numbers, start }: Operator): void {
+export function addPath(scan: Scan, { name, numbers, count, start }: Operator): void {
   if (scan.pathStart < 0) scan.pathStart = start;
   const [x = 0, y = 0, width = 0, height = 0] = numbers;
   if (name === 're') scan.path.push([x, y], [x + width, y + height]);
-  else for (let at = 0; at + 1 < numbers.length; at += 2) scan.path.push([numbers[at] ?? 0, numbers[at + 1] ?? 0]);
+  else for (let at = 0; at + 1 < count; at += 2) scan.path.push([numbers[at] ?? 0, numbers[at + 1] ?? 0]);
 }
 
 /** Paints the path. */
 export function paint(scan: Scan, { start, end }: Operator): void {
   const from = scan.pathStart < 0 ? start : scan.pathStart;
-  if (!isCovered(scan)) addLoose(scan, from, end, '<</Type/Layout>>');
+  if (scan.covers === 0) addLoose(scan, from, end, '<</Type/Layout>>');
   cover(scan, scan.path, scan.matrix);
   endPath(scan);
 }
 
 function cover(scan: Scan, points: readonly (readonly [number, number])[], matrix: Matrix): void {
-  const piece = currentPiece(scan);
+  const { piece } = scan;
   if (piece?.isPicture) for (const [x, y] of points) piece.box = extendBox(piece.box, x, y, matrix);
 }
 
@@ -35,6 +35,6 @@ export function endPath(scan: Scan): void {
 export function draw(scan: Scan, { label, start, end }: Operator): void {
   const { isMarked, corners } = scan.source.drawForm(scan.drawing, label, scan.page, scan.matrix);
   if (isMarked) scan.isMarked = true;
-  else if (!isCovered(scan)) addLoose(scan, start, end, '<</Type/Layout>>');
+  else if (scan.covers === 0) addLoose(scan, start, end, '<</Type/Layout>>');
   cover(scan, corners, scan.matrix);
 }

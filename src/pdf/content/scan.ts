@@ -7,7 +7,7 @@ import { identity, type Matrix, matrixOf, multiply } from './matrix.ts';
 import { noOperator, type Operator, readOperator } from './operators.ts';
 import { addPath, draw, endPath, paint } from './paths.ts';
 import type { Drawing, PdfPage } from './piece.ts';
-import { beginText, endText, move, setFont, show } from './show.ts';
+import { beginText, endText, move, setFont, setMatrix, show } from './show.ts';
 import type { Scan, ScanSource } from './state.ts';
 
 /** What a scan has found. */
@@ -17,6 +17,7 @@ export interface ScanResult {
 }
 
 const painting = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'sh']);
+const building = new Set(['re', 'm', 'l', 'c', 'v', 'y', 'h']);
 const showing = new Set(['TJ', "'", '"']);
 
 /** Scans a content stream. Errors: throws when it is damaged. */
@@ -36,7 +37,9 @@ export function scanContent(
     open: [],
     saved: [],
     matrix,
-    textMatrix: identity,
+    textMatrix: [...identity],
+    piece: undefined,
+    covers: 0,
     font: undefined,
     size: 1,
     loose: undefined,
@@ -61,7 +64,7 @@ function follow(scan: Scan, operator: Operator): void {
   else if (name === 'Td' || name === 'TD') move(scan, numbers);
   else if (showing.has(name)) show(scan, operator);
   else if (painting.has(name)) paint(scan, operator);
-  else if (name === 'Tm') scan.textMatrix = matrixOf(numbers);
+  else if (name === 'Tm') setMatrix(scan, numbers);
   else if (name === 'Tf') setFont(scan, operator);
   else if (name === 'BDC' || name === 'BMC') beginMarked(scan, operator);
   else if (name === 'EMC') endMarked(scan, operator);
@@ -72,7 +75,7 @@ function follow(scan: Scan, operator: Operator): void {
   else if (name === 'cm') scan.matrix = multiply(matrixOf(numbers), scan.matrix);
   else if (name === 'n') endPath(scan);
   else if (name === 'Do') draw(scan, operator);
-  else if (/^(?:re|[mlcvyh])$/.test(name)) addPath(scan, operator);
+  else if (building.has(name)) addPath(scan, operator);
 }
 
 function save(scan: Scan): void {

@@ -4,7 +4,8 @@ import type { Font } from './font.ts';
 import { addLoose } from './loose.ts';
 import { extendBox, identity, multiply } from './matrix.ts';
 import type { Operator } from './operators.ts';
-import { currentPiece, isCovered, type Scan } from './state.ts';
+import type { Piece } from './piece.ts';
+import type { Scan } from './state.ts';
 import { isEndOfWord, partWords, softHyphen, takeText } from './words.ts';
 
 /** A text this near to the upper or lower edge, in points, is a head or a foot. */
@@ -14,9 +15,15 @@ const marginHeight = 60;
 const contextLength = 40;
 
 /** Moves to the next line. */
-export function move(scan: Scan, [x = 0, y = 0]: readonly number[]): void {
-  const [a, b, c, d, e, f] = scan.textMatrix;
-  scan.textMatrix = [a, b, c, d, x * a + y * c + e, x * b + y * d + f];
+export function move({ textMatrix: matrix }: Scan, [x = 0, y = 0]: readonly number[]): void {
+  const [a, b, c, d] = matrix;
+  matrix[4] += x * a + y * c;
+  matrix[5] += x * b + y * d;
+}
+
+/** Sets where the text stands and how it is turned and scaled. */
+export function setMatrix({ textMatrix }: Scan, numbers: readonly number[]): void {
+  for (let index = 0; index < textMatrix.length; index++) textMatrix[index] = numbers[index] ?? 0;
 }
 
 /** Sets the font and its size. */
@@ -28,7 +35,7 @@ export function setFont(scan: Scan, { label, numbers: [size = 1] }: Operator): v
 /** Begins a text object. */
 export function beginText(scan: Scan, start: number): void {
   scan.textStart = start;
-  scan.textMatrix = identity;
+  setMatrix(scan, identity);
   scan.looseText = undefined;
 }
 
@@ -41,21 +48,17 @@ export function endText(scan: Scan, end: number): void {
   scan.looseText = undefined;
 }
 
-/** Shows glyphs: their text goes to the piece that is open. */
-export function show(scan: Scan, { strings, start, end }: Operator): void {
-  const { font } = scan;
+/** Shows glyphs: what they say goes to the piece that is open. */
+export function show(scan: Scan, { shown, start, end }: Operator): void {
+  const { font, piece } = scan;
   if (!font) return;
-  const piece = currentPiece(scan);
   if (piece?.isRemoved) {
     scan.edits.push({ start, end, text: '' });
     return;
   }
-  const glyphs = textOfCodes(scan, font, strings);
-  if (!piece) {
-    if (!isCovered(scan)) scan.looseText ??= multiply(scan.textMatrix, scan.matrix);
-    return;
-  }
-  if (!glyphs) return;
+  if (!piece && scan.covers === 0) scan.looseText ??= multiply(scan.textMatrix, scan.matrix);
+  const glyphs = textOfCodes(scan, font, shown);
+  if (!piece || !glyphs) return;
   const text = takeText(scan, glyphs, { start, end });
   partWords(scan, piece, text, { start, end });
   piece.hasText = true;
@@ -63,25 +66,26 @@ export function show(scan: Scan, { strings, start, end }: Operator): void {
   const [, , , , x, y] = scan.textMatrix;
   const endsWord = isEndOfWord(`${piece.text.slice(-2)}${text.endsWith(softHyphen) ? softHyphen : ''}`);
   scan.last = { end, x, y, matrix: scan.matrix, size: scan.size, font, endsWord };
-  if (piece.isPicture) {
-    const matrix = multiply(scan.textMatrix, scan.matrix);
-    piece.box = extendBox(piece.box, 0, scan.size * 0.8, matrix);
-    piece.box = extendBox(piece.box, [...text].length * scan.size * 0.5, scan.size * -0.2, matrix);
-  }
+  if (piece.isPicture) cover(scan, piece, [...text].length);
 }
 
-function textOfCodes(scan: Scan, font: Font, strings: readonly Uint8Array[]): string {
+function textOfCodes(scan: Scan, font: Font, { bytes, length }: Operator['shown']): string {
   let text = '';
-  for (const bytes of strings) {
-    for (let index = 0; index < bytes.length; index += font.bytesPerCode) {
-      const first = bytes[index] ?? 0;
-      const code = font.bytesPerCode === 2 ? first * 256 + (bytes[index + 1] ?? 0) : first;
-      if (code === 0 && font.bytesPerCode === 2) {
-        const before = `${currentPiece(scan)?.text ?? ''}${text}`;
-        scan.source.report({ page: scan.page.index + 1, after: before.slice(-contextLength) });
-      }
-      text += font.texts.get(code) ?? '';
+  for (let index = 0; index < length; index += font.bytesPerCode) {
+    const first = bytes[index] ?? 0;
+    const code = font.bytesPerCode === 2 ? first * 256 + (bytes[index + 1] ?? 0) : first;
+    if (code === 0 && font.bytesPerCode === 2) {
+      const before = `${scan.piece?.text ?? ''}${text}`;
+      scan.source.report({ page: scan.page.index + 1, after: before.slice(-contextLength) });
     }
+    text += font.texts.get(code) ?? '';
   }
   return text;
+}
+
+/** A glyph is taken to be half as wide as its font is high. */
+function cover(scan: Scan, piece: Piece, length: number): void {
+  const matrix = multiply(scan.textMatrix, scan.matrix);
+  piece.box = extendBox(piece.box, 0, scan.size * 0.8, matrix);
+  piece.box = extendBox(piece.box, length * scan.size * 0.5, scan.size * -0.2, matrix);
 }

@@ -1,6 +1,6 @@
 /** Reads the content of all pages once, and puts the changed streams into the draft. */
-import { deflateSync } from 'node:zlib';
 import { type Draft, replace } from '../objects/draft.ts';
+import { pack, packedAtOnce } from '../objects/pack.ts';
 import { type PdfFile, readObject, resolve } from '../objects/read.ts';
 import { entriesSource } from '../objects/source.ts';
 import { unpackStream } from '../objects/unpack.ts';
@@ -18,7 +18,6 @@ export interface ContentResult {
   readonly faults: readonly ContentFault[];
 }
 
-const packing = { level: 6 };
 const maximumDepth = 50;
 
 /**
@@ -26,12 +25,17 @@ const maximumDepth = 50;
  *
  * Errors: throws when content is damaged, or a form draws itself.
  */
-export function readContent(draft: Draft, pages: readonly PdfPage[], forms: Map<number, Drawing>): ContentResult {
+export async function readContent(
+  draft: Draft,
+  pages: readonly PdfPage[],
+  forms: Map<number, Drawing>,
+): Promise<ContentResult> {
   const { file } = draft;
   const fonts = new Map<number, Font>();
   const faults: ContentFault[] = [];
   const results = new Map<number, FormResult | undefined>();
   let depth = 0;
+  const packed: Promise<void>[] = [];
   const source: ScanSource = {
     fontOf: (drawing, name) => {
       const number = lookUp(file, drawing, 'Font', name);
@@ -58,7 +62,7 @@ export function readContent(draft: Draft, pages: readonly PdfPage[], forms: Map<
     if (!isKind(subtype, 'name') || subtype.name !== 'Form') return { isMarked: false, corners: square };
     const drawing = forms.get(number) ?? formOf(number, stream);
     const own = matrixOf(numbersAt(stream, 'Matrix') ?? identity);
-    const isMarked = mendStream(draft, stream, drawing, page, multiply(own, matrix), source);
+    const isMarked = mendStream(draft, packed, stream, drawing, page, multiply(own, matrix), source);
     const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(stream, 'BBox') ?? [];
     return {
       isMarked,
@@ -70,8 +74,10 @@ export function readContent(draft: Draft, pages: readonly PdfPage[], forms: Map<
   };
   for (const page of pages) {
     const stream = expectKind(readObject(file, page.drawing.number), 'stream', `the content of page ${page.index + 1}`);
-    mendStream(draft, stream, page.drawing, page, identity, source);
+    mendStream(draft, packed, stream, page.drawing, page, identity, source);
+    while (packed.length > packedAtOnce) await packed.shift();
   }
+  await Promise.all(packed);
   return { fonts: [...fonts.values()], faults };
 }
 
@@ -80,9 +86,10 @@ const square = [
   [1, 1],
 ] as const;
 
-/** A form that holds no marked content is an artifact where it is drawn, and stays as it is. */
+/** Adds the packing of what has been changed to `packed`. A form that holds no marked content is an artifact where it is drawn, and stays as it is. */
 function mendStream(
   draft: Draft,
+  packed: Promise<void>[],
   stream: PdfStream,
   drawing: Drawing,
   page: PdfPage,
@@ -93,7 +100,8 @@ function mendStream(
   const { edits, isMarked } = scanContent(bytes, drawing, page, matrix, source);
   if (edits.length === 0 || (drawing.isForm && !isMarked)) return isMarked;
   const dictionary = `${entriesSource(stream.dictionary, ['Length', 'Filter'])}/Filter/FlateDecode`;
-  replace(draft, drawing.number, { dictionary, bytes: deflateSync(applyEdits(bytes, edits), packing) });
+  const packing = pack(applyEdits(bytes, edits));
+  packed.push(packing.then((bytes) => replace(draft, drawing.number, { dictionary, bytes })));
   return isMarked;
 }
 

@@ -49,9 +49,13 @@ export interface Scan {
   readonly page: PdfPage;
   readonly edits: Edit[];
   readonly open: Open[];
+  /** The innermost piece that is open. */
+  piece: Piece | undefined;
+  /** How many pieces and artifacts are open: what is drawn inside belongs to them. */
+  covers: number;
   readonly saved: Matrix[];
   matrix: Matrix;
-  textMatrix: Matrix;
+  readonly textMatrix: [number, number, number, number, number, number];
   font: Font | undefined;
   size: number;
   /** What is drawn outside all pieces, and is not yet wrapped: where it begins, ends and its place on the page. */
@@ -65,14 +69,4 @@ export interface Scan {
   /** What shows the soft hyphen that stands right before this place: its glyph, and its span's beginning and end if it has one. */
   soft: Stretch[];
   isMarked: boolean;
-}
-
-/** The innermost piece that is open. */
-export function currentPiece({ open }: Scan): Piece | undefined {
-  return open.findLast((entry) => entry.kind === 'piece')?.piece;
-}
-
-/** Whether what is drawn now belongs to a piece or an artifact. */
-export function isCovered({ open }: Scan): boolean {
-  return open.some(({ kind }) => kind !== 'span');
 }

@@ -6,15 +6,21 @@ export interface GrowingBytes {
   length: number;
 }
 
-/** Nothing written yet, with room for so many bytes. */
+/** Nothing written yet, with room for so many bytes at first. */
 export function growingBytes(room: number): GrowingBytes {
-  return { bytes: Buffer.allocUnsafeSlow(Math.max(room, 1024)), length: 0 };
+  return { bytes: Buffer.allocUnsafeSlow(room), length: 0 };
 }
 
 /** Adds text, one byte a character. */
 export function appendText(buffer: GrowingBytes, text: string): void {
   makeRoom(buffer, text.length);
   buffer.length += buffer.bytes.write(text, buffer.length, 'latin1');
+}
+
+/** Adds one byte. */
+export function appendByte(buffer: GrowingBytes, byte: number): void {
+  makeRoom(buffer, 1);
+  buffer.bytes[buffer.length++] = byte;
 }
 
 /** Adds bytes. */

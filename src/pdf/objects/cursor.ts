@@ -11,17 +11,20 @@ export interface Cursor {
 const shortest = 12;
 
 const whitespace = flags('\0\t\n\f\r ');
-const delimiters = flags('()<>[]{}/%');
+/** White space and delimiters end a word. */
+const ends = flags('\0\t\n\f\r ()<>[]{}/%');
 const digits = flags('0123456789');
 
 /** Moves over white space and comments. */
 export function skipSpace(cursor: Cursor): void {
   const { bytes } = cursor;
+  let at = cursor.position;
   for (;;) {
-    while (whitespace[byteAt(cursor)]) cursor.position++;
-    if (bytes[cursor.position] !== 0x25) return;
-    while (cursor.position < bytes.length && byteAt(cursor) !== 0x0a && byteAt(cursor) !== 0x0d) cursor.position++;
+    while (whitespace[bytes[at] ?? 0x3f]) at++;
+    if (bytes[at] !== 0x25) break;
+    while (at < bytes.length && bytes[at] !== 0x0a && bytes[at] !== 0x0d) at++;
   }
+  cursor.position = at;
 }
 
 /** Moves over a word if it stands here; else stays. */
@@ -36,12 +39,16 @@ export function takeWord(cursor: Cursor, word: string): boolean {
 /** Reads the characters up to the next white space or delimiter, one byte a character; may be empty. */
 export function readRegular(cursor: Cursor): string {
   const start = cursor.position;
-  while (cursor.position < cursor.bytes.length) {
-    const byte = byteAt(cursor);
-    if (whitespace[byte] || delimiters[byte]) break;
-    cursor.position++;
-  }
+  skipRegular(cursor);
   return textBetween(cursor.bytes, start, cursor.position);
+}
+
+/** Moves over the characters up to the next white space or delimiter. */
+export function skipRegular(cursor: Cursor): void {
+  const { bytes } = cursor;
+  let at = cursor.position;
+  while (!ends[bytes[at] ?? 0]) at++;
+  cursor.position = at;
 }
 
 /** Reads digits as a whole number. Errors: throws where there is none. */

@@ -1,7 +1,7 @@
 /** Writes a draft as a PDF with object streams. Source: ISO 32000-2, 7.5.7 and 7.5.8. */
-import { deflateSync } from 'node:zlib';
 import { appendBytes, appendText, type GrowingBytes, growingBytes, written } from './buffer.ts';
 import type { Draft, DraftStream } from './draft.ts';
+import { pack, packedAtOnce } from './pack.ts';
 import { isUsed, objectBody } from './read.ts';
 
 /** Where an object is in the new file: at a byte, or as the `index`th in an object stream. */
@@ -12,6 +12,12 @@ interface Output {
   readonly places: Map<number, Place>;
 }
 
+/** An object stream with its number. */
+interface Packed {
+  readonly number: number;
+  readonly stream: DraftStream;
+}
+
 const perStream = 250;
 const rowLength = 7;
 
@@ -20,15 +26,18 @@ const rowLength = 7;
  *
  * `trailer` is the source of the trailer's own entries: Root, Info and ID.
  */
-export function saveDraft(draft: Draft, trailer: string): Buffer {
+export async function saveDraft(draft: Draft, trailer: string): Promise<Buffer> {
   const output: Output = { buffer: growingBytes(draft.file.bytes.length), places: new Map() };
   appendText(output.buffer, '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
   const plain = writeStreams(draft, output);
+  const packed: Promise<Packed>[] = [];
   let number = draft.objectCount;
   for (let first = 0; first < plain.length; first += perStream) {
-    packObjects(plain.slice(first, first + perStream), number++, output);
+    packed.push(packObjects(plain.slice(first, first + perStream), number++, output.places));
+    await packed.at(-packedAtOnce);
   }
-  writeTable(number, trailer, output);
+  for (const { number, stream } of await Promise.all(packed)) writeStream(number, stream, output);
+  await writeTable(number, trailer, output);
   return written(output.buffer);
 }
 
@@ -62,7 +71,11 @@ function writeObject(number: number, body: Uint8Array, { buffer, places }: Outpu
   appendText(buffer, '\nendobj\n');
 }
 
-function packObjects(objects: readonly [number, string | Uint8Array][], holder: number, output: Output): void {
+async function packObjects(
+  objects: readonly [number, string | Uint8Array][],
+  holder: number,
+  places: Output['places'],
+): Promise<Packed> {
   const bodies = growingBytes(1 << 16);
   let head = '';
   objects.forEach(([number, body], index) => {
@@ -70,15 +83,15 @@ function packObjects(objects: readonly [number, string | Uint8Array][], holder: 
     if (typeof body === 'string') appendText(bodies, body);
     else appendBytes(bodies, body);
     appendText(bodies, '\n');
-    output.places.set(number, { holder, index });
+    places.set(number, { holder, index });
   });
-  const bytes = deflateSync(Buffer.concat([Buffer.from(head), written(bodies)]));
   const dictionary = `/Type/ObjStm/N ${objects.length}/First ${head.length}/Filter/FlateDecode`;
-  writeStream(holder, { dictionary, bytes }, output);
+  const bytes = await pack(Buffer.concat([Buffer.from(head), written(bodies)]));
+  return { number: holder, stream: { dictionary, bytes } };
 }
 
 /** The cross-reference stream; each row is stored as its difference to the one above, which packs well. */
-function writeTable(number: number, trailer: string, output: Output): void {
+async function writeTable(number: number, trailer: string, output: Output): Promise<void> {
   const start = output.buffer.length;
   const rows = Buffer.alloc((number + 1) * (rowLength + 1));
   let above: Uint8Array = Buffer.alloc(rowLength);
@@ -91,7 +104,7 @@ function writeTable(number: number, trailer: string, output: Output): void {
     above = entry;
   }
   const dictionary = `/Type/XRef/Size ${number + 1}/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${rowLength}>>${trailer}`;
-  writeStream(number, { dictionary, bytes: deflateSync(rows) }, output);
+  writeStream(number, { dictionary, bytes: await pack(rows) }, output);
   appendText(output.buffer, `startxref\n${start}\n%%EOF\n`);
 }
 

@@ -1,40 +1,45 @@
 /** Reads the strings of a PDF. Source: ISO 32000-2, 7.3.4. */
+import { appendByte, type GrowingBytes, growingBytes, written } from './buffer.ts';
 import { type Cursor, faultAt, textBetween } from './cursor.ts';
 import type { PdfString } from './value.ts';
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** How far the end of `<0041>` is from its beginning: Chromium writes most text glyph by glyph. */
-const glyphLength = 5;
+const endOfString = 0x3e;
+const [unknown, space] = [-1, -2];
 
-/** The two bytes of four hexadecimal digits; undefined where one is none. */
-function readGlyph(bytes: Uint8Array, start: number): Uint8Array | undefined {
-  const [a, b, c, d] = [0, 1, 2, 3].map((at) => digitAt(bytes, start + at));
-  if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
-  return Uint8Array.of(a * 16 + b, c * 16 + d);
+/** What each byte is in a hexadecimal string: a digit's value, white space, or nothing known. */
+const hexadecimals = new Int8Array(256).fill(unknown);
+for (const [value, digit] of [...'0123456789abcdef'].entries()) {
+  hexadecimals[digit.charCodeAt(0)] = hexadecimals[digit.toUpperCase().charCodeAt(0)] = value;
 }
-
-function digitAt(bytes: Uint8Array, position: number): number | undefined {
-  const byte = bytes[position] ?? 0;
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  const letter = byte | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : undefined;
-}
+for (const character of '\t\n\v\f\r ') hexadecimals[character.charCodeAt(0)] = space;
 
 /** Reads `<48656A>`. Errors: throws when it does not end or holds anything but hexadecimal digits. */
 export function readHexadecimal(cursor: Cursor): PdfString {
-  const { bytes, position } = cursor;
-  const end = bytes.indexOf(0x3e, position);
-  if (end < 0) throw faultAt(cursor, 'a string does not end');
-  const glyph = end - position === glyphLength ? readGlyph(bytes, position + 1) : undefined;
-  if (glyph) {
-    cursor.position = end + 1;
-    return { type: 'string', bytes: glyph };
+  const decoded = growingBytes(32);
+  appendHexadecimal(cursor, decoded);
+  return { type: 'string', bytes: written(decoded) };
+}
+
+/** Reads `<48656A>` behind what a buffer holds. Errors: as when it is read alone. */
+export function appendHexadecimal(cursor: Cursor, buffer: GrowingBytes): void {
+  const { bytes } = cursor;
+  let high = unknown;
+  let at = cursor.position + 1;
+  for (; bytes[at] !== endOfString; at++) {
+    const value = hexadecimals[bytes[at] ?? endOfString] ?? unknown;
+    if (value === unknown)
+      throw faultAt(cursor, at < bytes.length ? 'a string has an unknown form' : 'a string does not end');
+    if (value === space) continue;
+    if (high === unknown) high = value;
+    else {
+      appendByte(buffer, high * 16 + value);
+      high = unknown;
+    }
   }
-  const code = textBetween(bytes, position + 1, end).replace(/\s/g, '');
-  if (/[^\da-f]/i.test(code)) throw faultAt(cursor, 'a string has an unknown form');
-  cursor.position = end + 1;
-  return { type: 'string', bytes: Buffer.from(code.length % 2 ? `${code}0` : code, 'hex') };
+  if (high !== unknown) appendByte(buffer, high * 16);
+  cursor.position = at + 1;
 }
 
 /** Reads `(Hej)`, with its escapes and inner brackets. Errors: throws when it does not end. */

@@ -19,12 +19,12 @@ export interface Element {
   type: string;
   kids: Kid[];
   attributes: Map<string, Map<string, PdfValue>>;
-  language?: string;
-  alternative?: string;
-  actualText?: string;
-  expansion?: string;
-  id?: string;
-  readonly mark?: Mark;
+  language: string | undefined;
+  alternative: string | undefined;
+  actualText: string | undefined;
+  expansion: string | undefined;
+  id: string | undefined;
+  readonly mark: Mark | undefined;
 }
 
 /** The structure of a PDF: its root's object and the element at the top. */
@@ -33,9 +33,20 @@ export interface Structure {
   readonly top: Element;
 }
 
-/** An element that stands in no source. */
-export function newElement(type: string, kids: Kid[] = []): Element {
-  return { kind: 'element', type, kids, attributes: new Map() };
+/** An element, of which only what is given is known. */
+export function newElement(type: string, kids: Kid[] = [], known: Partial<Element> = {}): Element {
+  return {
+    kind: 'element',
+    type,
+    kids,
+    attributes: known.attributes ?? new Map(),
+    language: known.language,
+    alternative: known.alternative,
+    actualText: known.actualText,
+    expansion: known.expansion,
+    id: known.id,
+    mark: known.mark,
+  };
 }
 
 /** Whether a kid is an element. */

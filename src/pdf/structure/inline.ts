@@ -43,7 +43,7 @@ export function mendFigure(figure: Element): void {
   if (isDrawn && !figure.kids.some(holdsFigure)) figure.kids = figure.kids.flatMap(flatten);
   else {
     figure.type = 'Div';
-    delete figure.alternative;
+    figure.alternative = undefined;
   }
 }
 

@@ -49,7 +49,7 @@ function readElement(reader: Reader, number: number, outerPage: PdfPage | undefi
   const { entries } = expectKind(readObject(draft.file, number), 'dictionary', `structure element ${number}`);
   replace(draft, number, null);
   const { name } = expectKind(entries.get('S'), 'name', `the type of structure element ${number}`);
-  const element = describe(reader, newElement(name), entries);
+  const element = newElement(name, [], describe(reader, entries));
   const own = entries.get('Pg');
   const page = isKind(own, 'reference') ? reader.pageOf.get(own.number) : outerPage;
   const kids = entries.get('K');
@@ -58,25 +58,20 @@ function readElement(reader: Reader, number: number, outerPage: PdfPage | undefi
   return element;
 }
 
-function describe({ draft, marks }: Reader, plain: Element, entries: PdfDictionary['entries']): Element {
+function describe({ draft, marks }: Reader, entries: PdfDictionary['entries']): Partial<Element> {
   const textAt = (key: string) => {
     const value = entries.get(key);
     return isKind(value, 'string') ? textOf(value.bytes) : undefined;
   };
   const [language, code] = textAt('Lang')?.split(/-x-(?=k\d+$)/) ?? [];
   const mark = code && Object.hasOwn(marks, code) ? marks[code] : undefined;
-  const real = code ? mark?.language : language;
-  const alternative = textAt('Alt');
-  const actualText = textAt('ActualText');
-  const id = textAt('ID');
   return {
-    ...plain,
     attributes: readAttributes(draft, entries.get('A')),
-    ...(real && { language: real }),
-    ...(alternative && { alternative }),
-    ...(actualText && { actualText }),
-    ...(id && { id }),
-    ...(mark && { mark }),
+    language: (code ? mark?.language : language) || undefined,
+    alternative: textAt('Alt') || undefined,
+    actualText: textAt('ActualText') || undefined,
+    id: textAt('ID') || undefined,
+    mark,
   };
 }
 

@@ -16,7 +16,7 @@ export function streamOf(content: string, entries = ''): string {
 export function finishPage(
   content: string,
   font = '<</Subtype/Type0/ToUnicode 8 0 R/DescendantFonts[<</FontDescriptor<</FontFile2 8 0 R>>>>]>>',
-): FinishedPdf {
+): Promise<FinishedPdf> {
   const bytes = writePdf(
     [
       '<</Type/Catalog/Pages 2 0 R/StructTreeRoot 4 0 R>>',
@@ -37,7 +37,7 @@ export function finishPage(
 
 /** What the page draws when it is finished. Errors: throws where finishing refuses it. */
 export async function drawn(content: string): Promise<string> {
-  const pdf = await PDFDocument.load(finishPage(content).bytes, { updateMetadata: false });
+  const pdf = await PDFDocument.load((await finishPage(content)).bytes, { updateMetadata: false });
   const stream = pdf.context.lookup(pdf.getPage(0).node.get(PDFName.of('Contents')));
   return stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : '';
 }

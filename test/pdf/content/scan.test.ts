@@ -34,8 +34,8 @@ test('content that says something stays as it is', async () => {
   expect(await drawn(content)).toBe(content);
 });
 
-test('a glyph that the font lacks is told, with its page and the text before it', () => {
-  const { faults } = finishPage(piece(0, text('004100420000')));
+test('a glyph that the font lacks is told, with its page and the text before it', async () => {
+  const { faults } = await finishPage(piece(0, text('004100420000')));
   expect(faults).toEqual([{ kind: 'glyph', page: 1, after: 'AB' }]);
 });
 
@@ -47,8 +47,8 @@ test.each([
   ['content that does not end', '/P <</MCID 0>> BDC', 'marked content does not end'],
   ['content that did not begin', 'EMC', 'marked content ends that did not begin'],
   ['a font that the page has not', 'BT /G 1 Tf ET', 'Font G is no reference'],
-])('refuses %s', (_, content, message) => {
-  expect(() => finishPage(content)).toThrow(message);
+])('refuses %s', async (_, content, message) => {
+  await expect(finishPage(content)).rejects.toThrow(message);
 });
 
 test('reads numbers, names, strings, lists and dictionaries before an operator', async () => {

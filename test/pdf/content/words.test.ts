@@ -17,7 +17,7 @@ afterAll(() => browser?.close());
 async function textOf(body: string): Promise<string> {
   const style = '@page { size: 400px 300px; margin: 20px } body { font: 16px serif; margin: 0 } p { width: 8em }';
   const printed = await printPdf(browser, `<!doctype html><html lang="sv"><style>${style}</style>${body}</html>`);
-  const { bytes } = finishPdf(printed, metadata);
+  const { bytes } = await finishPdf(printed, metadata);
   expect(await differingPages(printed.bytes, bytes)).toEqual([]);
   return (await wordsOfPdf(bytes)).join(' ');
 }

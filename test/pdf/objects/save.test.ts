@@ -18,7 +18,9 @@ test('saves what was kept, changed and added, as another reader sees it', async 
   const draft = draftOf(openPdf(small));
   replace(draft, 5, null);
   const info = add(draft, `<</Title ${textSource('Omvärld (2021)')}>>`);
-  const saved = await PDFDocument.load(saveDraft(draft, `/Root 1 0 R/Info ${info} 0 R`), { updateMetadata: false });
+  const saved = await PDFDocument.load(await saveDraft(draft, `/Root 1 0 R/Info ${info} 0 R`), {
+    updateMetadata: false,
+  });
   expect(saved.getTitle()).toBe('Omvärld (2021)');
   expect(saved.getPage(0).getSize()).toEqual({ width: 100, height: 200 });
   expect(saved.context.enumerateIndirectObjects().map(([{ objectNumber }]) => objectNumber)).not.toContain(5);
