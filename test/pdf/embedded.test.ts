@@ -23,7 +23,7 @@ const skola: Attachment = {
 };
 
 /** A PDF as the program finishes it: object streams, a cross-reference stream, files. */
-function finished(attachments: readonly Attachment[]): Buffer {
+function finished(attachments: readonly Attachment[]): Promise<Buffer> {
   const draft = draftOf(openPdf(writePdf(['<</Type /Catalog>>', ...page])));
   const { catalog } = attachFiles(draft, attachments, '2021-05-31T00:00:00Z');
   draft.changed.set(1, `<</Type /Catalog /Pages 2 0 R ${catalog}>>`);
@@ -44,20 +44,20 @@ const told = [folkmangd, skola].map(({ name, description, bytes }) => {
   return { name, description, relationship: 'Data', bytes: Buffer.from(bytes) };
 });
 
-test('reads the files of a finished PDF, each once, with what is said of them', () => {
-  expect(filesIn(readEmbedded(finished([folkmangd, skola])))).toEqual(told);
-  expect(filesIn(readEmbedded(finished([])))).toEqual([]);
+test('reads the files of a finished PDF, each once, with what is said of them', async () => {
+  expect(filesIn(readEmbedded(await finished([folkmangd, skola])))).toEqual(told);
+  expect(filesIn(readEmbedded(await finished([])))).toEqual([]);
 });
 
 test('reads them also after another program has saved the PDF, with object streams or without', async () => {
   for (const useObjectStreams of [true, false]) {
-    const loaded = await PDFDocument.load(finished([folkmangd, skola]));
+    const loaded = await PDFDocument.load(await finished([folkmangd, skola]));
     const saved = await loaded.save({ useObjectStreams });
     expect(filesIn(readEmbedded(saved))).toEqual(told);
   }
 });
 
-test('an update that replaces a file is read instead of what it replaces', () => {
+test('an update that replaces a file is read instead of what it replaces', async () => {
   const specification = (stream: number) =>
     `<</Type /Filespec /F (a.csv) /AFRelationship /Data /EF <</F ${stream} 0 R>>>>`;
   const stream = (text: string) => `<</Length ${text.length}>>\nstream\n${text}\nendstream`;
@@ -73,12 +73,12 @@ test('an update that replaces a file is read instead of what it replaces', () =>
   expect(Buffer.from(file?.bytes ?? []).toString()).toBe('ny');
 });
 
-test('what is no PDF, is encrypted, cut off or damaged is told as such', () => {
+test('what is no PDF, is encrypted, cut off or damaged is told as such', async () => {
   expect(faultIn(Buffer.from('Ålder;2018\r\n'))?.fault).toBe('foreign');
   expect(faultIn(new Uint8Array())?.fault).toBe('foreign');
   const encrypted = writePdf(['<</Type /Catalog /Pages 2 0 R>>', ...page], '/Encrypt 2 0 R');
   expect(faultIn(encrypted)?.fault).toBe('encrypted');
-  const whole = finished([folkmangd]);
+  const whole = await finished([folkmangd]);
   expect(faultIn(whole.subarray(0, whole.length - 40))).toEqual({
     fault: 'damaged',
     detail: 'The PDF is damaged or not from Chromium: it is cut off: there is no "startxref" at its end',
@@ -86,7 +86,7 @@ test('what is no PDF, is encrypted, cut off or damaged is told as such', () => {
   expect(faultIn(whole.subarray(0, 200))?.fault).toBe('damaged');
 });
 
-test('what goes round ends', () => {
+test('what goes round ends', async () => {
   const around = (objects: readonly string[]) => faultIn(writePdf(objects))?.detail;
   const catalog = '<</Type /Catalog /Names <</EmbeddedFiles 2 0 R>>>>';
   expect(around([catalog, '<</Kids [3 0 R]>>', '<</Kids [2 0 R]>>'])).toContain('a name tree goes round');

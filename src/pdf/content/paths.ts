@@ -25,6 +25,13 @@ function cover(scan: Scan, points: readonly (readonly [number, number])[], matri
   if (piece?.isPicture) for (const [x, y] of points) piece.box = extendBox(piece.box, x, y, matrix);
 }
 
+/** Lets the path cut off what is drawn from now on. */
+export function clip(scan: Scan): void {
+  const [, b, , d, , f] = scan.matrix;
+  const heights = scan.path.map(([x, y]) => b * x + d * y + f);
+  scan.clip = { low: Math.min(...heights), high: Math.max(...heights) };
+}
+
 /** Ends the path, painted or not. */
 export function endPath(scan: Scan): void {
   scan.path = [];

@@ -5,7 +5,7 @@ import { closeLoose } from './loose.ts';
 import { beginMarked, endMarked } from './marked.ts';
 import { identity, type Matrix, matrixOf, multiply } from './matrix.ts';
 import { noOperator, type Operator, readOperator } from './operators.ts';
-import { addPath, draw, endPath, paint } from './paths.ts';
+import { addPath, clip, draw, endPath, paint } from './paths.ts';
 import type { Drawing, PdfPage } from './piece.ts';
 import { beginText, endText, move, setFont, setMatrix, show } from './show.ts';
 import type { Scan, ScanSource } from './state.ts';
@@ -37,6 +37,7 @@ export function scanContent(
     open: [],
     saved: [],
     matrix,
+    clip: undefined,
     textMatrix: [...identity],
     piece: undefined,
     covers: 0,
@@ -73,6 +74,7 @@ function follow(scan: Scan, operator: Operator): void {
   else if (name === 'q') save(scan);
   else if (name === 'Q') restore(scan);
   else if (name === 'cm') scan.matrix = multiply(matrixOf(numbers), scan.matrix);
+  else if (name === 'W' || name === 'W*') clip(scan);
   else if (name === 'n') endPath(scan);
   else if (name === 'Do') draw(scan, operator);
   else if (building.has(name)) addPath(scan, operator);
@@ -80,10 +82,11 @@ function follow(scan: Scan, operator: Operator): void {
 
 function save(scan: Scan): void {
   closeLoose(scan);
-  scan.saved.push(scan.matrix);
+  scan.saved.push({ matrix: scan.matrix, clip: scan.clip });
 }
 
 function restore(scan: Scan): void {
   closeLoose(scan);
-  scan.matrix = scan.saved.pop() ?? scan.matrix;
+  const saved = scan.saved.pop();
+  if (saved) ({ matrix: scan.matrix, clip: scan.clip } = saved);
 }

@@ -6,7 +6,7 @@ import { extendBox, identity, multiply } from './matrix.ts';
 import type { Operator } from './operators.ts';
 import type { Piece } from './piece.ts';
 import type { Scan } from './state.ts';
-import { isEndOfWord, partWords, softHyphen, takeText } from './words.ts';
+import { isEndOfWord, partWords, sayNothing, softHyphen, takeText } from './words.ts';
 
 /** A text this near to the upper or lower edge, in points, is a head or a foot. */
 const marginHeight = 60;
@@ -59,6 +59,10 @@ export function show(scan: Scan, { shown, start, end }: Operator): void {
   if (!piece && scan.covers === 0) scan.looseText ??= multiply(scan.textMatrix, scan.matrix);
   const glyphs = textOfCodes(scan, font, shown);
   if (!piece || !glyphs) return;
+  if (isCutOff(scan)) {
+    sayNothing(scan, { start, end });
+    return;
+  }
   const text = takeText(scan, glyphs, { start, end });
   partWords(scan, piece, text, { start, end });
   piece.hasText = true;
@@ -81,6 +85,12 @@ function textOfCodes(scan: Scan, font: Font, { bytes, length }: Operator['shown'
     text += font.texts.get(code) ?? '';
   }
   return text;
+}
+
+/** Whether glyphs stand outside what is seen: Chromium draws the first and last letters of a page on its neighbours, too. */
+function isCutOff({ clip, matrix, textMatrix }: Scan): boolean {
+  const y = matrix[1] * textMatrix[4] + matrix[3] * textMatrix[5] + matrix[5];
+  return clip !== undefined && (y < clip.low || y > clip.high);
 }
 
 /** A glyph is taken to be half as wide as its font is high. */

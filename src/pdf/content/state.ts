@@ -42,6 +42,12 @@ export type Open =
   | { readonly kind: 'artifact' }
   | OpenSpan;
 
+/** The heights on the page between which something drawn is seen. */
+export interface Clip {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Where a scan stands: what is open, what is drawn and what must be changed. It is changed while the content is read. */
 export interface Scan {
   readonly source: ScanSource;
@@ -53,8 +59,9 @@ export interface Scan {
   piece: Piece | undefined;
   /** How many pieces and artifacts are open: what is drawn inside belongs to them. */
   covers: number;
-  readonly saved: Matrix[];
+  readonly saved: { readonly matrix: Matrix; readonly clip: Clip | undefined }[];
   matrix: Matrix;
+  clip: Clip | undefined;
   readonly textMatrix: [number, number, number, number, number, number];
   font: Font | undefined;
   size: number;

@@ -95,6 +95,11 @@ function sayWithSpace({ edits }: Scan, text: string, { start, end }: Stretch): v
   edits.push({ start, end: start, text: said }, { start: end, end, text: ' EMC' });
 }
 
+/** Lets glyphs say nothing, and look as they do. */
+export function sayNothing({ edits }: Scan, { start, end }: Stretch): void {
+  edits.push({ start, end: start, text: '/Span<</ActualText()>>BDC ' }, { start: end, end, text: ' EMC' });
+}
+
 function spaceOf({ space, bytesPerCode }: Font): string | undefined {
   return space === undefined ? undefined : `<${space.toString(16).padStart(bytesPerCode * 2, '0')}>`;
 }
