@@ -49,7 +49,7 @@ async function runStages(folder: string, out: string): Promise<Stages> {
   enter('open browser');
   const browser = await openBrowser();
   enter('open page');
-  const pdf = await printPdf(browser, html, enter);
+  const pdf = await printPdf(browser, html, { onStage: enter });
   enter('close browser');
   await browser.close();
   enter('export tables');

@@ -6,8 +6,11 @@ import { refusalOf } from '../base/refusal.ts';
 import type { Report } from '../compile/report.ts';
 import { compile } from '../compile.ts';
 import { fillCitedPages } from '../document/citations.ts';
+import type { Pages } from '../document/exported.ts';
 import { assembleHtml } from '../document/html.ts';
+import type { ExportFile } from '../exports/exported.ts';
 import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
+import { warmFinishing } from '../pdf/finish.ts';
 import { printPdf } from '../pdf/print.ts';
 import { readProject } from '../project/read.ts';
 import { reportAccessibility } from './accessibility.ts';
@@ -68,7 +71,7 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     onStage('write');
     const shown = printed ? fillCitedPages(html, printed.pages) : html;
     const written = outputs(out, shown, access.html, printed);
-    const tables = await placeExports(out, await exportReport(report, printed?.pages));
+    const tables = await placeExports(out, printed ? printed.exported : await exportReport(report));
     const built = { inputs: project.inputs, report, problems, printed, out, outputs: [...written, ...tables.all] };
     const files = [...written, { path: join(out, manifestName), content: writeManifest(await describeBuild(built)) }];
     const refused = await write([...files, ...tables.changed], tables.outdated, out, language);
@@ -86,9 +89,10 @@ export async function build(options: BuildOptions): Promise<Outcome> {
 interface PrintedReport extends PrintRecord {
   readonly bytes: Uint8Array;
   readonly browser: OpenBrowser;
+  readonly exported: readonly ExportFile[];
 }
 
-/** Prints and finishes the report's PDF where there is a browser for it. */
+/** Prints and finishes the report's PDF where there is a browser for it, and exports its tables while that prints. */
 async function print(
   browser: OpenBrowser | undefined,
   html: string,
@@ -96,9 +100,15 @@ async function print(
   modified: string | undefined,
 ): Promise<PrintedReport | undefined> {
   if (!browser) return undefined;
-  const printed = await printPdf(browser, html);
+  let exporting: Promise<readonly ExportFile[]> = Promise.resolve([]);
+  const onPages = (pages: Pages, bytes: Uint8Array): void => {
+    exporting = exportReport(report, pages);
+    exporting.then(() => warmFinishing(bytes)).catch(() => undefined); // whoever waits for it below is told
+  };
+  const printed = await printPdf(browser, html, { onPages });
   const { pageCount, pages } = printed;
-  return { browser, pageCount, pages, ...(await finishReport(printed, report, modified)) };
+  const finished = await finishReport(printed, report, modified);
+  return { browser, pageCount, pages, exported: await exporting, ...finished };
 }
 
 function outputs(out: string, html: string, accessibility: string, pdf: PrintedReport | undefined): WrittenFile[] {

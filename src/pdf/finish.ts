@@ -74,6 +74,19 @@ export async function finishPdf(
   return { bytes: identified(bytes), faults };
 }
 
+/**
+ * Does with a print without tags what finishing does with its content, and throws the result away: code that has run is
+ * compiled, so that what follows is finished sooner. Meant for the time while Chromium prints.
+ */
+export async function warmFinishing(bytes: Uint8Array): Promise<void> {
+  const file = openPdf(bytes);
+  const draft = draftOf(file);
+  const { number } = expectKind(file.trailer.entries.get('Root'), 'reference', 'the catalog');
+  const pages = readPages(file, expectKind(readObject(file, number), 'dictionary', 'the catalog'));
+  await readContent(draft, pages, new Map());
+  await saveDraft(draft, `/Root ${number} 0 R`);
+}
+
 const blankId = '0'.repeat(32);
 
 /** The file with its id, which is made of all else in it. */

@@ -16,6 +16,12 @@ export interface PrintedPdf extends Destinations {
 /** A stage of printing: load the HTML, remove the hyphens that no line ends with, print it once for the numbers, once more with them, compare. */
 export type PrintStage = 'load' | 'hyphens' | 'first print' | 'fill' | 'second print' | 'compare';
 
+/** Who is told how printing goes. */
+export interface PrintWatch {
+  readonly onStage?: (stage: PrintStage) => void;
+  readonly onPages?: (pages: Destinations['pages'], bytes: Uint8Array) => void;
+}
+
 /** What is used of the page's own document, where the functions for `evaluate` run. */
 declare const document: { querySelectorAll(selector: string): Iterable<Slot> };
 
@@ -45,23 +51,21 @@ const figureSpace = '\u2007';
  * The text of every `[data-page-of=id]` becomes the page number of that id: known from a first print, proved by the
  * next. Nothing is fetched and no script runs: the HTML must bring all that it shows.
  *
- * `onStage` is called as each stage begins.
+ * `onStage` is called as each stage begins; `onPages`, while a print is to prove them, with the pages of all ids and the print
+ * that they are known from, so that what needs them can be made meanwhile. Those of its last call are true.
  *
  * Errors: throws when an id has no page, when page numbers do not settle, when a table is wider than its place, and when the browser fails.
  */
-export async function printPdf(
-  browser: OpenBrowser,
-  html: string,
-  onStage: (stage: PrintStage) => void = () => {},
-): Promise<PrintedPdf> {
+export async function printPdf(browser: OpenBrowser, html: string, watch: PrintWatch = {}): Promise<PrintedPdf> {
   const page = await browser.newPage();
   const crash = new Promise<never>((_, reject) => page.once('error', reject)); // else load and fill would wait for ever
-  const printed = await Promise.race([crash, loadAndPrint(page, html, onStage)]);
+  const printed = await Promise.race([crash, loadAndPrint(page, html, watch)]);
   await page.close();
   return printed;
 }
 
-async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStage) => void): Promise<PrintedPdf> {
+async function loadAndPrint(page: Page, html: string, watch: PrintWatch): Promise<PrintedPdf> {
+  const { onStage = () => {}, onPages = () => {} } = watch;
   onStage('load');
   await load(page, html);
   await announceContinuations(page);
@@ -74,13 +78,16 @@ async function loadAndPrint(page: Page, html: string, onStage: (stage: PrintStag
   await refuseCutTables(page);
   await keepUsedHyphens(page);
   onStage('first print');
-  let expected = readDestinations(await page.pdf({ ...paper, tagged: false, outline: false }));
+  let bytes = await page.pdf({ ...paper, tagged: false, outline: false });
+  let expected = readDestinations(bytes);
   let moved: string[] = [];
   for (let attempt = 0; attempt < attempts; attempt++) {
     onStage('fill');
     await fillPageNumbers(page, expected.pages, attempt >= steady ? figureSpace : '');
     onStage('second print');
-    const bytes = await page.pdf({ ...paper, tagged: true, outline: true });
+    const printing = page.pdf({ ...paper, tagged: true, outline: true });
+    onPages(expected.pages, bytes);
+    bytes = await printing;
     onStage('compare');
     const found = readDestinations(bytes);
     moved = describeMoves(expected.pages, found.pages);

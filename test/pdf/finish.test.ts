@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
-import { finishPdf } from '../../src/pdf/finish.ts';
+import { finishPdf, warmFinishing } from '../../src/pdf/finish.ts';
 import { type PrintedPdf, printPdf } from '../../src/pdf/print.ts';
 import { countElements } from '../support/elements.ts';
 import { metadata } from './metadata.ts';
@@ -51,6 +51,14 @@ test('carries data as files of the table that it belongs to', async () => {
   const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => String(object));
   expect(objects.filter((text) => text.includes('/S /Table') && text.includes('/AF'))).toHaveLength(1);
   expect(objects.filter((text) => text.includes('/AFRelationship /Data'))).toHaveLength(1);
+});
+
+test('a print that warms finishing is only read', async () => {
+  const before = await finish();
+  const page = await browser.newPage();
+  await page.setContent(html);
+  await warmFinishing(await page.pdf({ tagged: false, outline: false }));
+  expect(Buffer.from((await finish()).bytes).equals(before.bytes)).toBe(true);
 });
 
 test('gives the same bytes for the same input', async () => {

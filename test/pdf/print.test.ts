@@ -6,7 +6,7 @@ import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
 import { finishPdf } from '../../src/pdf/finish.ts';
 import { findInstalled } from '../../src/pdf/installed.ts';
 import type { BrowserKind } from '../../src/pdf/launch.ts';
-import { printPdf } from '../../src/pdf/print.ts';
+import { type PrintedPdf, printPdf } from '../../src/pdf/print.ts';
 import { allTags, readPdf } from '../support/pdf.ts';
 import { restlessReport, smallReport } from './report.ts';
 
@@ -77,8 +77,15 @@ test('settles numbers whose width moves what they count', async () => {
 
 test('tells each stage as it begins', async () => {
   const stages: string[] = [];
-  await printPdf(await opened(), smallReport, (stage) => stages.push(stage));
+  await printPdf(await opened(), smallReport, { onStage: (stage) => stages.push(stage) });
   expect(stages).toEqual(['load', 'hyphens', 'first print', 'fill', 'second print', 'compare']);
+});
+
+test('tells the pages before each print that is to prove them; those told last are true', async () => {
+  const told: PrintedPdf['pages'][] = [];
+  const printed = await printPdf(await opened(), restlessReport, { onPages: (pages) => told.push(pages) });
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.at(-1)).toEqual(printed.pages);
 });
 
 test('runs no script of the page', async () => {
