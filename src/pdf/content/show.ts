@@ -68,7 +68,7 @@ export function show(scan: Scan, { shown, start, end }: Operator): void {
   piece.hasText = true;
   piece.text += text.replace(softHyphen, '');
   const [, , , , x, y] = scan.textMatrix;
-  const endsWord = isEndOfWord(`${piece.text.slice(-2)}${text.endsWith(softHyphen) ? softHyphen : ''}`);
+  const endsWord = isEndOfWord(text, piece.text);
   scan.last = { end, x, y, matrix: scan.matrix, size: scan.size, font, endsWord };
   if (piece.isPicture) cover(scan, piece, [...text].length);
 }

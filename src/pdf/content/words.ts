@@ -14,11 +14,14 @@ const widest = 1.2;
 /** A smaller step up or down, as a part of the font's size, leads to no other line. */
 const raised = 0.2;
 
-/** Whether a line may break after a text without a space; a dash after a space has one behind it too. */
-export function isEndOfWord(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1) | 0x20;
-  if (last >= 0x61 && last <= 0x7a) return false; // most characters of all
-  return /[\s\u00ad/]$|(?<!\s)[-\u2010\u2013\u2014]$/.test(text);
+/**
+ * Whether a line may break without a space after what was shown last, at the end of what is said; a dash after a space has
+ * one behind it too.
+ */
+export function isEndOfWord(shown: string, said: string): boolean {
+  const last = shown.charCodeAt(shown.length - 1) | 0x20;
+  if (last >= 0x61 && last <= 0x7a) return false; // most characters of all, for which what is said need not be put together
+  return /[\s\u00ad/]$/.test(shown) || (/[-\u2010\u2013\u2014]$/.test(shown) && !/\s.$/.test(said.slice(-2)));
 }
 
 /**
