@@ -25,6 +25,7 @@ export const accessibilityWords = {
     colours: 'Färger som skribenten valt i egna diagram syns mot vitt papper',
     figure: 'Figurer har en beskrivning',
     link: 'Länkar har ord',
+    table: 'Tabeller har lika långa rader',
     glyph: 'Tecken finns i filens typsnitt',
     font: 'Typsnitt följer med i filen',
   },

@@ -15,6 +15,7 @@ const labels: Readonly<Record<Language, FaultLabels>> = {
     fault: (fault) => {
       if (fault.kind === 'glyph') return `sidan ${fault.page}: typsnitten saknar tecknet efter ”${fault.after}”`;
       if (fault.kind === 'font') return `ett typsnitt (${fault.type}) följer inte med i filen`;
+      if (fault.kind === 'table') return `en tabell i ”${fault.near}” har olika långa rader`;
       return `${fault.kind === 'figure' ? 'en bild' : 'en länk'} i ”${fault.near}” saknar text`;
     },
   },
@@ -24,6 +25,7 @@ const labels: Readonly<Record<Language, FaultLabels>> = {
     fault: (fault) => {
       if (fault.kind === 'glyph') return `page ${fault.page}: the fonts lack the character after “${fault.after}”`;
       if (fault.kind === 'font') return `a font (${fault.type}) is not in the file`;
+      if (fault.kind === 'table') return `a table in “${fault.near}” has rows of different lengths`;
       return `${fault.kind === 'figure' ? 'a picture' : 'a link'} in “${fault.near}” has no text`;
     },
   },

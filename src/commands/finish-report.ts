@@ -3,9 +3,10 @@ import type { Report } from '../compile/report.ts';
 import { exportedIn } from '../document/exported.ts';
 import { csvOf } from '../exports/csv.ts';
 import { captionOf } from '../exports/exported.ts';
-import { tableIdOf } from '../markdown/render-table.ts';
+import { printedTableIdOf } from '../markdown/render-table.ts';
 import type { Attachment } from '../pdf/attachments.ts';
 import { type FinishedPdf, type FinishInput, finishPdf } from '../pdf/finish.ts';
+import type { Fit } from '../tables/fit/forms.ts';
 
 /**
  * The finished PDF, and its faults if it cannot follow the standards. Its dates are the report's own and when it was
@@ -29,12 +30,16 @@ export function finishReport(printed: FinishInput, report: Report, modified?: st
 }
 
 function attachmentsOf(report: Report): Attachment[] {
-  const tables = new Set(report.tables.map(({ id }) => id));
   return exportedIn(report).map((exported) => ({
     name: `${exported.id}.csv`,
     description: captionOf(exported),
     type: 'text/csv',
     bytes: Buffer.from(csvOf(exported.table)),
-    elementId: tables.has(exported.id) ? tableIdOf(exported.id) : exported.id,
+    elementId: elementIdOf(exported.id, report.fits.get(exported.id)),
   }));
+}
+
+/** A chart is printed as the element of its id. */
+function elementIdOf(id: string, fit: Fit | undefined): string {
+  return fit ? printedTableIdOf(id, fit) : id;
 }

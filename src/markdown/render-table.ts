@@ -41,8 +41,17 @@ export function renderLegend({ legend }: PrintedTable): Element[] {
 }
 
 /** The id of the `table` element within the block that has the id. */
-export function tableIdOf(blockId: string): string {
+function tableIdOf(blockId: string): string {
   return `${blockId}.table`;
+}
+
+/** The id of the `table` element that is printed of a block: that of the first part where it is divided. */
+export function printedTableIdOf(blockId: string, { parts }: Fit): string {
+  return parts.length > 0 ? partIdOf(blockId, 1) : tableIdOf(blockId);
+}
+
+function partIdOf(blockId: string, number: number): string {
+  return `${blockId}.part-${number}`;
 }
 
 /** A `table` block in its scroll box; where it is divided in print, followed by its parts, of which the screen shows none. */
@@ -58,15 +67,18 @@ export function renderTable(node: TableNode, label: NumberedLabel, fit: Fit): El
         ...renderCells(node.table, sortable),
       ]),
     ]),
-    ...fit.parts.map((part, index) => renderPart(node, words.partOf(name, index + 1, fit.parts.length), part)),
+    ...fit.parts.map((part, index) => {
+      const partName = words.partOf(name, index + 1, fit.parts.length);
+      return renderPart(node, partIdOf(node.id, index + 1), partName, part);
+    }),
     ...renderLegend(node.table),
     ...renderBelow(node, label),
   ]);
 }
 
 /** A part of a divided table under its own name. */
-function renderPart({ table, title, subtitle }: TableNode, name: string, { from, to }: Stretch): Element {
-  return h('table.part', { dataContinued: continuation(table, name) }, [
+function renderPart({ table, title, subtitle }: TableNode, id: string, name: string, { from, to }: Stretch): Element {
+  return h('table.part', { id, dataContinued: continuation(table, name) }, [
     h('caption', captionOf({ title, subtitle }, `${name}.`)),
     ...renderCells(sliceColumns(table, from, to)),
   ]);

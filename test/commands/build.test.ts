@@ -56,9 +56,9 @@ test('says which standards the PDF is marked with', () => {
 
 test('says how many checks of accessibility ran, and the page has a row for each', async () => {
   const [, checks, faults] = /Tillgänglighet: (\d+) prövningar, (\d+) fel/.exec(summary) ?? [];
-  expect([checks, faults]).toEqual(['12', '0']);
+  expect([checks, faults]).toEqual(['13', '0']);
   const page = await readFile(join(out, 'accessibility.html'), 'utf8');
-  expect(page.match(/<th scope="row">/g)).toHaveLength(12);
+  expect(page.match(/<th scope="row">/g)).toHaveLength(13);
   expect(page).toContain('PDF-filen är märkt PDF/UA-1 och PDF/A-3a.');
 });
 

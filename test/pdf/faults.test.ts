@@ -39,3 +39,13 @@ test('a figure must have an alternative text, and a link must say something', ()
     { kind: 'link', near: '' },
   ]);
 });
+
+test('a table whose rows differ in length is told with the heading above it', () => {
+  const row = (length: number) =>
+    newElement(
+      'TR',
+      Array.from({ length }, () => newElement('TD')),
+    );
+  const tables = [newElement('Table', [row(2), row(2)]), newElement('Table', [row(2), row(1)])];
+  expect(findFaults([], [sound], newElement('Document', tables))).toEqual([{ kind: 'table', near: '' }]);
+});

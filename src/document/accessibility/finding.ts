@@ -12,6 +12,7 @@ export type CheckName =
   | 'colours'
   | 'figure'
   | 'link'
+  | 'table'
   | 'glyph'
   | 'font';
 

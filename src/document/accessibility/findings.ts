@@ -15,7 +15,7 @@ export interface Built {
 /** The findings: of the HTML, of the texts, and of the PDF if there is one. */
 export function findingsOf({ content, problems, faults }: Built): Finding[] {
   const ofRule = (rule: string) => problems.filter((problem) => problem.rule === rule).length;
-  const kinds = ['figure', 'link', 'glyph', 'font'] as const satisfies readonly Fault['kind'][];
+  const kinds = ['figure', 'link', 'table', 'glyph', 'font'] as const satisfies readonly Fault['kind'][];
   return [
     ...checkHtml(content),
     { part: 'text', check: 'characters', tested: null, faults: ofRule('glyph-missing') },

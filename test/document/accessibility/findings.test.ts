@@ -10,7 +10,7 @@ const missing = problem(rules, 'glyph-missing', place, '→', { character: '→'
 test('the checks of a PDF are told only where there is one', () => {
   const parts = (faults: [] | undefined) => findingsOf({ content: [], problems: [], faults }).map(({ part }) => part);
   expect(parts(undefined)).not.toContain('pdf');
-  expect(parts([]).filter((part) => part === 'pdf')).toHaveLength(4);
+  expect(parts([]).filter((part) => part === 'pdf')).toHaveLength(5);
 });
 
 test('problems and faults are counted at their checks', () => {
