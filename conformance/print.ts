@@ -1,6 +1,7 @@
 /** A report's folder as its HTML, as the PDF that is printed from it, and as the finished PDF. */
 import { join } from 'node:path';
 import type { Problem } from '../src/base/problem.ts';
+import { filesToCarry } from '../src/commands/carry.ts';
 import { finishReport } from '../src/commands/finish-report.ts';
 import { formatProblems } from '../src/commands/problems.ts';
 import { compile } from '../src/compile.ts';
@@ -29,8 +30,9 @@ export async function printReport(browser: OpenBrowser, folder: string): Promise
   const project = await readProject(folder, (problem) => problems.push(problem));
   const compiled = project && (await compile(project));
   problems.push(...(compiled?.problems ?? []));
-  if (!compiled?.report) throw new Error(`${folder} does not compile:\n${formatProblems(problems, 'en')}`);
+  if (!project || !compiled?.report) throw new Error(`${folder} does not compile:\n${formatProblems(problems, 'en')}`);
+  const carried = await filesToCarry(compiled.report, project.inputs);
   const html = await assembleHtml(compiled.report);
   const printed = await printPdf(browser, html);
-  return { html, printed, finished: await finishReport(printed, compiled.report) };
+  return { html, printed, finished: await finishReport(printed, compiled.report, carried) };
 }

@@ -51,6 +51,7 @@ export const words = {
     report: 'Rapport',
     file: 'Fil',
     checksum: 'Kontrollsumma (SHA-256)',
+    inputs: 'Kontrollsummor för de filer som rapporten är gjord av',
   },
   allNumbersAre: 'Alla tal är ',
   continued: (table: string) => `${table}, fortsättning`,

@@ -5,15 +5,17 @@ import { type Edition, type Language, type Problem, problemIn } from '../base/pr
 import { refusalOf } from '../base/refusal.ts';
 import type { Report } from '../compile/report.ts';
 import { compile } from '../compile.ts';
+import { carryFiles } from '../document/carried.ts';
 import { fillCitedPages } from '../document/citations.ts';
 import type { Pages } from '../document/exported.ts';
 import { assembleHtml } from '../document/html.ts';
 import type { ExportFile } from '../exports/exported.ts';
 import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
-import { warmFinishing } from '../pdf/finish.ts';
+import { type FinishedPdf, type FinishInput, warmFinishing } from '../pdf/finish.ts';
 import { printPdf } from '../pdf/print.ts';
 import { readProject } from '../project/read.ts';
 import { reportAccessibility } from './accessibility.ts';
+import { filesToCarry } from './carry.ts';
 import { exportReport, placeExports } from './export-report.ts';
 import { describeFaults } from './fault-messages.ts';
 import { finishReport } from './finish-report.ts';
@@ -61,15 +63,18 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     problems.push(...compiled.problems);
     if (!compiled.report || hasErrors(problems)) return failed(problems, options);
     const { report } = compiled;
+    const carried = await filesToCarry(report, project.inputs);
     const html = await assembleHtml(report);
     if (opening) onStage('print');
-    const printed = await print(await opening, html, report, options.modified);
+    const printed = await print(await opening, html, report, (printed) =>
+      finishReport(printed, report, carried, options.modified),
+    );
     const faults = printed ? describeFaults(printed.faults, language) : [];
     if (printed && printed.faults.length > 0 && edition === 'final') return unsound(faults, options);
     const access = await reportAccessibility(report, problems, printed?.faults, language);
 
     onStage('write');
-    const shown = printed ? fillCitedPages(html, printed.pages) : html;
+    const shown = carryFiles(printed ? fillCitedPages(html, printed.pages) : html, carried);
     const written = outputs(out, shown, access.html, printed);
     const tables = await placeExports(out, printed ? printed.exported : await exportReport(report));
     const built = { inputs: project.inputs, report, problems, printed, out, outputs: [...written, ...tables.all] };
@@ -97,7 +102,7 @@ async function print(
   browser: OpenBrowser | undefined,
   html: string,
   report: Report,
-  modified: string | undefined,
+  finish: (printed: FinishInput) => Promise<FinishedPdf>,
 ): Promise<PrintedReport | undefined> {
   if (!browser) return undefined;
   let exporting: Promise<readonly ExportFile[]> = Promise.resolve([]);
@@ -107,7 +112,7 @@ async function print(
   };
   const printed = await printPdf(browser, html, { onPages });
   const { pageCount, pages } = printed;
-  const finished = await finishReport(printed, report, modified);
+  const finished = await finish(printed);
   return { browser, pageCount, pages, exported: await exporting, ...finished };
 }
 

@@ -14,7 +14,7 @@ import type { Destinations } from '../pdf/destinations.ts';
 import type { Fault } from '../pdf/faults.ts';
 import { standards } from '../pdf/metadata.ts';
 import { checksumOfInputs, type Input } from '../project/inputs.ts';
-import type { Manifest } from '../project/manifest.ts';
+import type { InputsRecord, Manifest } from '../project/manifest.ts';
 import { tablesFolder } from './export-report.ts';
 
 /** What was built. `printed` is missing where no PDF was. `outputs` are all files, below the folder `out`. */
@@ -38,15 +38,10 @@ export const manifestName = 'manifest.json';
 
 /** Describes a build. The same files, program and browser give the same text: there is no clock in it. */
 export async function describeBuild({ inputs, report, problems, printed, out, outputs }: Built): Promise<Manifest> {
-  const { settings, edition, coverage } = report;
-  const { key, title, municipality, publisher, period, version, date } = settings;
+  const { settings, coverage } = report;
   return {
-    manifest: 1,
-    report: { key, title, municipality, publisher, period, version, date, edition },
-    program: await readProgram(),
+    ...(await describeInputs(report, inputs)),
     browser: printed ? { name: printed.browser.name, kind: printed.browser.kind } : null,
-    inputs: [...inputs],
-    inputsSha256: checksumOfInputs(inputs),
     outputs: outputs.map(({ path, content }) => ({
       path: relative(out, path).replaceAll(sep, '/'),
       bytes: Buffer.byteLength(content),
@@ -67,8 +62,20 @@ export async function describeBuild({ inputs, report, problems, printed, out, ou
   };
 }
 
-/** The text of the manifest's file. */
-export function writeManifest(manifest: Manifest): string {
+/** What is known of a build before anything is printed: what it is made from, and by which program. */
+export async function describeInputs({ settings, edition }: Report, inputs: readonly Input[]): Promise<InputsRecord> {
+  const { key, title, municipality, publisher, period, version, date } = settings;
+  return {
+    manifest: 1,
+    report: { key, title, municipality, publisher, period, version, date, edition },
+    program: await readProgram(),
+    inputs: [...inputs],
+    inputsSha256: checksumOfInputs(inputs),
+  };
+}
+
+/** The text of the manifest's file, or of a part of it. */
+export function writeManifest(manifest: Manifest | InputsRecord): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 

@@ -92,6 +92,16 @@ export const manifestSchema = z
 /** What a build tells of itself. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
+const inputsSchema = manifestSchema.pick({
+  ...{ manifest: true, report: true, program: true, inputs: true, inputsSha256: true },
+});
+
+/** What a report is made from, in the form of the manifest, as its HTML and PDF carry it. */
+export type InputsRecord = z.infer<typeof inputsSchema>;
+
+/** What a manifest tells of the files that it is of. */
+const outputsSchema = manifestSchema.pick({ report: true, program: true, inputsSha256: true, outputs: true });
+
 /** What is read of a manifest, whichever version of the program has written it. */
 const readSchema = manifestSchema.pick({ report: true, inputs: true, tables: true, withdrawn: true });
 
@@ -102,4 +112,22 @@ export type ReadManifest = z.infer<typeof readSchema>;
 export function parseManifest(source: Source, report: Report): ReadManifest | undefined {
   const located = parseJson(source, report);
   return located && checkSchema(readSchema, located, report);
+}
+
+/** Reads what a file says that it is made from. Errors: undefined where it has not the form that the program writes. */
+export function readInputs(text: string): InputsRecord | undefined {
+  return read(inputsSchema, text);
+}
+
+/** Reads what a manifest says of the files that were built. Errors: undefined where it cannot be read. */
+export function readOutputs(text: string): z.infer<typeof outputsSchema> | undefined {
+  return read(outputsSchema, text);
+}
+
+function read<T>(schema: z.ZodType<T>, text: string): T | undefined {
+  try {
+    return schema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined; // no JSON
+  }
 }

@@ -169,8 +169,10 @@ test('charts are figures with a description', () => {
 test('the PDF carries the CSV file of each table and chart as it stands beside it', async () => {
   const carried = (await PDFDocument.load(await readFile(join(out, 'report.pdf')))).getAttachments();
   const beside = (await readdir(join(out, 'tables'))).filter((name) => name.endsWith('.csv')).sort();
-  expect(carried.map(({ name }) => name).sort()).toEqual(beside);
-  for (const { name, data } of carried) {
+  const tables = carried.filter(({ name }) => name !== 'inputs.json');
+  expect(tables.map(({ name }) => name).sort()).toEqual(beside);
+  expect(carried).toHaveLength(tables.length + 1);
+  for (const { name, data } of tables) {
     expect(Buffer.from(data).equals(await readFile(join(out, 'tables', name))), name).toBe(true);
   }
 });

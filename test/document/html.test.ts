@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { carryFiles } from '../../src/document/carried.ts';
 import { example, pageOf, wholeWords } from '../support/report.ts';
 
 const page = await pageOf(example);
@@ -9,12 +10,13 @@ const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
 const script = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
 const body = html.slice(html.indexOf('<body'));
 
-test('is valid HTML', async () => {
+test('is valid HTML, also with files in it', async () => {
+  const file = { name: 'a.csv', description: 'A', relationship: 'Data', bytes: Buffer.from('\ufeffA;"</script>"\r\n') };
   const validator = new HtmlValidate({
     extends: ['html-validate:standard', 'html-validate:a11y'],
     rules: { 'no-raw-characters': 'off' }, // ’>’ in SVG labels and ”&” are legal HTML
   });
-  const { results } = await validator.validateString(html);
+  const { results } = await validator.validateString(carryFiles(html, [file]));
   const messages = results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => ({ ruleId, message, line, column })),
   );

@@ -16,7 +16,10 @@ const classic = writePdf([
   '4',
 ]);
 const draft = draftOf(openPdf(writePdf(['<</Type /Catalog>>'])));
-const attachment = { name: 'a.csv', description: 'A', type: 'text/csv', bytes: Buffer.from('a;b'), elementId: 'a' };
+const attachment = {
+  ...{ name: 'a.csv', description: 'A', type: 'text/csv', relationship: 'Data' as const },
+  ...{ bytes: Buffer.from('a;b'), elementId: 'a' },
+};
 draft.changed.set(1, `<</Type /Catalog ${attachFiles(draft, [attachment], '2021-05-31T00:00:00Z').catalog}>>`);
 const finished = await saveDraft(draft, '/Root 1 0 R');
 

@@ -12,6 +12,7 @@ const folkmangd: Attachment = {
   name: 'tab-folkmangd.csv',
   description: 'Tabell 1. Folkmängd',
   type: 'text/csv',
+  relationship: 'Data',
   bytes: Buffer.from('\ufeffÅlder;Antal\r\n0–4;2294\r\n'),
   elementId: 'tab-folkmangd',
 };

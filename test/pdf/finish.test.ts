@@ -46,11 +46,17 @@ test('says what it is, and claims the standards that it follows', async () => {
 
 test('carries data as files of the table that it belongs to', async () => {
   const bytes = Buffer.from('ar\n2021\n');
-  const file = { name: 'tab.csv', description: 'Åren', type: 'text/csv', bytes, elementId: 'tab' };
-  const pdf = await PDFDocument.load((await finishPdf(printed, metadata, [file])).bytes, { updateMetadata: false });
+  const data = { type: 'text/csv', relationship: 'Data', bytes, elementId: 'tab' } as const;
+  const whole = { type: 'application/json', relationship: 'Supplement', bytes, elementId: undefined } as const;
+  const files = [
+    { name: 'tab.csv', description: 'Åren', ...data },
+    { name: 'alla.json', description: 'Allt', ...whole },
+  ];
+  const pdf = await PDFDocument.load((await finishPdf(printed, metadata, files)).bytes, { updateMetadata: false });
   const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => String(object));
   expect(objects.filter((text) => text.includes('/S /Table') && text.includes('/AF'))).toHaveLength(1);
   expect(objects.filter((text) => text.includes('/AFRelationship /Data'))).toHaveLength(1);
+  expect(objects.filter((text) => text.includes('/AFRelationship /Supplement'))).toHaveLength(1);
 });
 
 test('a print that warms finishing is only read', async () => {

@@ -15,10 +15,22 @@ export async function pdfOfTables(out: string): Promise<Buffer> {
     names.map(async (name): Promise<Attachment> => {
       const { label, title } = JSON.parse(await readFile(join(folder, name.replace('.csv', '.json')), 'utf8'));
       const bytes = await readFile(join(folder, name));
-      return { name, description: `${label}. ${title}`, type: 'text/csv', bytes, elementId: name };
+      return {
+        name,
+        description: `${label}. ${title}`,
+        type: 'text/csv',
+        relationship: 'Data',
+        bytes,
+        elementId: name,
+      };
     }),
   );
+  return pdfOfFiles(attachments);
+}
+
+/** A PDF without pages, finished as the program does it, that carries files. */
+export function pdfOfFiles(files: readonly Attachment[]): Promise<Buffer> {
   const draft = draftOf(openPdf(writePdf(['<</Type /Catalog>>'])));
-  draft.changed.set(1, `<</Type /Catalog ${attachFiles(draft, attachments, '2021-05-31T00:00:00Z').catalog}>>`);
+  draft.changed.set(1, `<</Type /Catalog ${attachFiles(draft, files, '2021-05-31T00:00:00Z').catalog}>>`);
   return saveDraft(draft, '/Root 1 0 R');
 }
