@@ -25,13 +25,14 @@ export const diffLabels: Readonly<Record<Language, Labels>> = {
   sv: {
     faults: {
       none: (path) =>
-        `${path} är varken en PDF-fil eller en mapp med en rapports tabeller.\nTips: ange rapportens PDF-fil, eller mappen output med mappen tables i.`,
-      foreign: (path) => `${path} är ingen PDF-fil.\nTips: ange rapportens PDF-fil, eller mappen output.`,
+        `${path} är varken en fil eller en mapp med en rapports tabeller.\nTips: ange rapportens PDF- eller HTML-fil, eller mappen output med mappen tables i.`,
+      foreign: (path) =>
+        `${path} är varken PDF eller HTML.\nTips: ange rapportens PDF- eller HTML-fil, eller mappen output.`,
       encrypted: (path) => `${path} är krypterad och går inte att läsa.\nTips: ange en kopia utan lösenord.`,
       damaged: (path) =>
         `${path} är skadad och går inte att läsa.\nTips: hämta filen igen från arkivet, eller ange mappen output.`,
       empty: (path) =>
-        `${path} bär inte med sig några tabeller.\nTips: ange en PDF-fil som är byggd av Horisont och har tabeller eller diagram.`,
+        `${path} bär inte med sig några tabeller.\nTips: ange en fil som är byggd av Horisont och har tabeller eller diagram.`,
       table: (path) =>
         `${path} har inte den form som Horisont skriver.\nTips: bygg rapporten igen. Filen kan ha sparats av ett annat program.`,
     },
@@ -61,13 +62,14 @@ export const diffLabels: Readonly<Record<Language, Labels>> = {
   en: {
     faults: {
       none: (path) =>
-        `${path} is neither a PDF file nor a folder with the tables of a report.\nHint: name the report’s PDF file, or the folder output that holds the folder tables.`,
-      foreign: (path) => `${path} is no PDF file.\nHint: name the report’s PDF file, or the folder output.`,
+        `${path} is neither a file nor a folder with the tables of a report.\nHint: name the report’s PDF or HTML file, or the folder output that holds the folder tables.`,
+      foreign: (path) =>
+        `${path} is neither PDF nor HTML.\nHint: name the report’s PDF or HTML file, or the folder output.`,
       encrypted: (path) => `${path} is encrypted and cannot be read.\nHint: name a copy without a password.`,
       damaged: (path) =>
         `${path} is damaged and cannot be read.\nHint: get the file from the archive again, or name the folder output.`,
       empty: (path) =>
-        `${path} carries no tables.\nHint: name a PDF file that Horisont has built and that has tables or charts.`,
+        `${path} carries no tables.\nHint: name a file that Horisont has built and that has tables or charts.`,
       table: (path) =>
         `${path} has not the form that Horisont writes.\nHint: build the report again. Another program may have saved the file.`,
     },

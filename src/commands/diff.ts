@@ -11,7 +11,7 @@ import { type Compared, wordDiff } from './diff-text.ts';
 import type { Outcome } from './outcome.ts';
 import { readPublished } from './published.ts';
 
-/** What is asked. `before` and `after` are PDFs or folders, named from where the caller stands. */
+/** What is asked. `before` and `after` are PDF or HTML files, or folders, named from where the caller stands. */
 export interface DiffOptions {
   readonly before: string;
   readonly after: string;

@@ -59,12 +59,13 @@ test('tells which tables are new, withdrawn and changed, and each cell that diff
   });
 });
 
-test('PDFs and folders say the same, in any pairing, also the folder of the tables itself', async () => {
+test('PDFs, HTML and folders say the same, in any pairing, also the folder of the tables itself', async () => {
   await withVersions(async (folder) => {
     const pairs = [
       ['gammal.pdf', 'ny.pdf'],
       ['gammal.pdf', 'ny'],
       ['gammal', 'ny.pdf'],
+      ['gammal/report.html', 'ny/report.html'],
       ['gammal/tables', 'ny/tables'],
     ] as const;
     const { text } = await ask(folder, 'gammal', 'ny');
@@ -143,9 +144,9 @@ test('what cannot be read is told with what to do, and exits with 2', async () =
     const whole = await readFile(join(folder, 'ny.pdf'));
     await writeFile(join(folder, 'avhuggen.pdf'), whole.subarray(0, whole.length / 2));
     const cases = [
-      ['saknas.pdf', 'varken en PDF-fil eller en mapp'],
-      ['tom', 'varken en PDF-fil eller en mapp'],
-      ['text.pdf', 'är ingen PDF-fil'],
+      ['saknas.pdf', 'varken en fil eller en mapp'],
+      ['tom', 'varken en fil eller en mapp'],
+      ['text.pdf', 'är varken PDF eller HTML'],
       ['utan.pdf', 'bär inte med sig några tabeller'],
       ['last.pdf', 'är krypterad'],
       ['avhuggen.pdf', 'är skadad'],
