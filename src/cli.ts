@@ -13,6 +13,7 @@ const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: C
   cite: () => import('./cli/cite.ts'),
   build: () => import('./cli/build.ts'),
   trace: () => import('./cli/trace.ts'),
+  verify: () => import('./cli/verify.ts'),
 };
 
 process.exitCode = await main(process.argv.slice(2));

@@ -37,7 +37,7 @@ test('each page that is pointed to is there', () => {
 
 test('each command has its name and its options in the usage', () => {
   const named = commands.filter(([name]) => name !== '--help');
-  expect(named).toHaveLength(8);
+  expect(named).toHaveLength(9);
   for (const [name = '', ...args] of named) {
     const usage = isCommand(name) ? usages[name] : '';
     const unknown = args.filter((arg) => arg.startsWith('--') && !hasOption(usage, arg));

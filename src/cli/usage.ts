@@ -26,11 +26,18 @@ export const usages = {
   Lists all numbers in the text that are neither values nor claims, with what they could be bound to.`,
   diff: `horisont diff gammal ny [--format text|json|html] [--out fil/file] [--lang sv|en]
 
-  Talar om vad som skiljer tabellerna i två rapporter, cell för cell. Varje rapport är en PDF-fil eller mappen output.
-  Tells what differs between the tables of two reports, cell by cell. Each report is a PDF file or the folder output.
+  Talar om vad som skiljer tabellerna i två rapporter, cell för cell. Varje rapport är en PDF- eller HTML-fil eller mappen output.
+  Tells what differs between the tables of two reports, cell by cell. Each report is a PDF or HTML file or the folder output.
 
   --format     text, json eller html / text, json or html
   --out        fil att skriva svaret till / file to write the answer to
+  --lang       språk för svaret, sv eller en / language of the answer`,
+  verify: `horisont verify fil/file [mapp/dir] [--format text|json] [--lang sv|en]
+
+  Talar om ifall en PDF- eller HTML-fil kommer från rapporten i mappen (annars där du står), och vad som har ändrats sedan dess.
+  Tells whether a PDF or HTML file comes from the report in the folder (or where you stand), and what has changed since.
+
+  --format     text eller json / text or json
   --lang       språk för svaret, sv eller en / language of the answer`,
   impact: `horisont impact data/fil.csv --with ny.csv [--accept [--keep-old]] [--format text|json] [--lang sv|en]
 

@@ -1,20 +1,22 @@
 /** What differs between two published reports, as JSON; `docs/diff.md` describes its shape. */
-import type { ChangedTable } from '../exports/difference.ts';
+import type { ChangedTable, TablesDifference } from '../exports/difference.ts';
 import type { PublishedTable } from '../exports/published.ts';
 import type { PrintedCell } from '../tables/print/printed.ts';
 import type { Compared } from './diff-text.ts';
 
 /** Writes the stable shape that `docs/diff.md` describes; it is the same in both languages. */
 export function diffToJson({ before, after, difference }: Compared): string {
-  const { added, withdrawn, changed, unchanged } = difference;
-  const written = {
-    ...{ old: before, new: after },
+  return JSON.stringify({ old: before, new: after, ...tablesToJson(difference) }, null, 2);
+}
+
+/** What became of the tables, in that shape. */
+export function tablesToJson({ added, withdrawn, changed, unchanged }: TablesDifference): object {
+  return {
     added: added.map(tableToJson),
     withdrawn: withdrawn.map(tableToJson),
     changed: changed.map(changeToJson),
     unchanged: unchanged.map(tableToJson),
   };
-  return JSON.stringify(written, null, 2);
 }
 
 function tableToJson({ id, label, title }: PublishedTable): object {

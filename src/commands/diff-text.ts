@@ -19,16 +19,19 @@ export interface Compared {
 
 /** Words the list; numbers have all their digits. */
 export function wordDiff({ before, after, difference, language }: Compared): string {
+  return [diffLabels[language].between(before, after), ...wordTables(difference, language)].join('\n\n');
+}
+
+/** What became of the tables, in paragraphs. */
+export function wordTables({ added, withdrawn, changed, unchanged }: TablesDifference, language: Language): string[] {
   const words = diffLabels[language];
-  const { added, withdrawn, changed, unchanged } = difference;
   return [
-    words.between(before, after),
     ...section(words.headings.added, added),
     ...section(words.headings.withdrawn, withdrawn),
     ...changed.map((table) => wordTable(table, language)),
     ...(added.length + withdrawn.length + changed.length === 0 ? [words.nothing] : []),
     words.unchanged(unchanged.length),
-  ].join('\n\n');
+  ];
 }
 
 /** `Tabell 3. Folkmängd`. */

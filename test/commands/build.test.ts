@@ -9,6 +9,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { schemaCheck } from '../../src/base/json-schema.ts';
 import { diff } from '../../src/commands/diff.ts';
+import { verify } from '../../src/commands/verify.ts';
 import { allTags, type ReadPdf, readPdf } from '../support/pdf.ts';
 import { example, withReport } from '../support/report.ts';
 
@@ -39,6 +40,15 @@ test('writes the HTML, the PDF and the tables and says so, with the browser that
   expect(summary).toMatch(/tables \(61 filer, \d+ kB\)/);
   expect(summary).toContain(`${pdf.pages.length} sidor`);
   expect(summary).toMatch(/Utskrift: \S+.* \d+\.\d+\.\d+\.\d+, (installerad|ur npm-paket|hämtad)/);
+});
+
+test('the PDF and the HTML can be verified against the report that they are from', async () => {
+  for (const file of ['report.pdf', 'report.html']) {
+    const asked = { file, from: out, folder: example, format: 'json', language: 'sv' } as const;
+    const { exitCode, text } = await verify(asked);
+    const { verdict, tables } = JSON.parse(text);
+    expect([exitCode, verdict, tables.unchanged.length]).toEqual([0, 'unchanged', 15]);
+  }
 });
 
 test('a second build gives the same bytes', async () => {
