@@ -6,10 +6,7 @@ import { exportedIn, type Pages, publicationOf } from '../document/exported.ts';
 import { exportTables } from '../exports/export.ts';
 import type { ExportFile } from '../exports/exported.ts';
 import { outdatedPaths } from '../exports/outdated.ts';
-import { packageName } from '../exports/paths.ts';
-
-/** The folder that they are written into, within that of the report. */
-export const tablesFolder = 'tables';
+import { packageName, tablesFolder } from '../exports/paths.ts';
 
 /** The files of all tables and charts, charts last. Paths are from their folder. */
 export function exportReport(report: Report, pages?: Pages): Promise<ExportFile[]> {

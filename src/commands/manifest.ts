@@ -8,14 +8,13 @@ import type { Report } from '../compile/report.ts';
 import { exportedIn, publicationOf } from '../document/exported.ts';
 import { citeTable } from '../exports/citation.ts';
 import { csvOf } from '../exports/csv.ts';
-import { pathsOf } from '../exports/paths.ts';
+import { pathsOf, tablesFolder } from '../exports/paths.ts';
 import type { OpenBrowser } from '../pdf/browser.ts';
 import type { Destinations } from '../pdf/destinations.ts';
 import type { Fault } from '../pdf/faults.ts';
 import { standards } from '../pdf/metadata.ts';
 import { checksumOfInputs, type Input } from '../project/inputs.ts';
 import type { InputsRecord, Manifest } from '../project/manifest.ts';
-import { tablesFolder } from './export-report.ts';
 
 /** What was built. `printed` is missing where no PDF was. `outputs` are all files, below the folder `out`. */
 export interface Built {

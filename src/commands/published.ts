@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { listFiles, readBytes, readText } from '../base/files.ts';
 import { readCarried } from '../document/carried.ts';
+import { tablesFolder } from '../exports/paths.ts';
 import { isDescription, type PublishedTable, readCaptioned, readDescribed } from '../exports/published.ts';
 import { type Embedded, type EmbeddedFile, readEmbedded } from '../pdf/embedded.ts';
-import { tablesFolder } from './export-report.ts';
 
 /** Why there are no tables: `none` is neither a file nor a folder with them, `foreign` neither PDF nor HTML, `table` one whose file cannot be read. */
 export interface Unreadable {

@@ -1,5 +1,8 @@
 /** Where the files of a table stand. */
 
+/** The folder that they are written into, within that of the report. */
+export const tablesFolder = 'tables';
+
 /** The paths of a table's files, from the folder of the tables. */
 export interface ExportPaths {
   readonly csv: string;
