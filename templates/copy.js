@@ -1,13 +1,4 @@
 // Copies the address of a heading, table or chart when its link is followed, and keeps soft hyphens out of what is copied.
-const status = document.createElement('p');
-status.className = 'copied';
-status.setAttribute('role', 'status');
-document.querySelector('main').append(status);
-
-/** Milliseconds that the message stands. */
-const shownFor = 4000;
-let timer = 0;
-
 document.addEventListener('click', async ({ target }) => {
   const link = target.closest?.('.permalink');
   if (!link) return;
@@ -16,9 +7,7 @@ document.addEventListener('click', async ({ target }) => {
   } catch {
     return; // the browser does not allow it: the address bar has the address all the same
   }
-  status.textContent = words.copied;
-  clearTimeout(timer);
-  timer = setTimeout(() => status.replaceChildren(), shownFor);
+  tell(words.copied);
 });
 
 // The browser copies after this has run; then the hyphens go back to where they were.

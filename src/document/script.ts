@@ -5,9 +5,9 @@ import { readTemplate } from './template.ts';
 /** The templates' scripts in the order in which they run. */
 const scripts = ['place', 'copy', 'find', 'sort'];
 
-/** Assembles the script. Each template stands in a block, so that its names are its own; `words` is there for all. */
+/** Assembles the script. Each template stands in a block, so that its names are its own; `words` and `tell` are there for all. */
 export async function pageScript(): Promise<string> {
-  const templates = await Promise.all(scripts.map((name) => readTemplate(`${name}.js`)));
+  const [tell, ...templates] = await Promise.all(['tell', ...scripts].map((name) => readTemplate(`${name}.js`)));
   const said = `const words = ${JSON.stringify(words.script)};\n`;
-  return said + templates.map((text) => `{\n${text}}\n`).join('');
+  return said + tell + templates.map((text) => `{\n${text}}\n`).join('');
 }

@@ -86,9 +86,9 @@ test.each(['aldrarna', 'befolkning', 'tab-folkmangd', 'dia-aldersprofil'])(
   async (id) => {
     await page.$eval(`.permalink[href="#${id}"]`, (link) => link.focus());
     await page.keyboard.press('Enter');
-    await page.waitForFunction(`document.querySelector('.copied').textContent === 'Länken är kopierad'`);
+    await page.waitForFunction(`document.querySelector('.told').textContent === 'Länken är kopierad'`);
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${await page.evaluate('location.href')}`);
     expect(await page.evaluate('location.hash')).toBe(`#${id}`);
-    await page.evaluate(`document.querySelector('.copied').textContent = ''`);
+    await page.evaluate(`document.querySelector('.told').textContent = ''`);
   },
 );
