@@ -11,6 +11,7 @@ import { exportReport, placeExports } from '../src/commands/export-report.ts';
 import { compile } from '../src/compile.ts';
 import { fillCitedPages } from '../src/document/citations.ts';
 import { assembleHtml } from '../src/document/html.ts';
+import { fillFiles } from '../src/document/reuse.ts';
 import { openBrowser } from '../src/pdf/browser.ts';
 import { printPdf } from '../src/pdf/print.ts';
 import { readProject } from '../src/project/read.ts';
@@ -56,7 +57,7 @@ async function runStages(folder: string, out: string): Promise<Stages> {
   const exported = await exportReport(report, pdf.pages);
   enter('write');
   await writeFiles([
-    { path: join(out, 'report.html'), content: fillCitedPages(html, pdf.pages) },
+    { path: join(out, 'report.html'), content: fillFiles(fillCitedPages(html, pdf.pages), exported) },
     { path: join(out, 'report.pdf'), content: pdf.bytes },
   ]);
   enter('write tables');

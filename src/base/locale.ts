@@ -68,7 +68,7 @@ export const words = {
   axisTo: (value: string) => `Axeln slutar vid ${value}`,
   difference: 'Förändring',
   changeBetween: (from: string, to: string, measure: string) =>
-    `Förändring från ${from} till ${to}${measure && `, ${measure.charAt(0).toLocaleLowerCase('sv')}${measure.slice(1)}`}`,
+    `Förändring från ${from} till ${to}${measure && `, ${uncapitalize(measure)}`}`,
   index: 'Index',
   indexBase: (base: number) => `${String(base).replace('.', ',')} = 100`,
   indexSubtitle: (base: number) => `Index, ${String(base).replace('.', ',')} = 100`,
@@ -119,7 +119,12 @@ export const words = {
       column: 'Alla värden',
     },
   },
-  citationOf: (label: string) => `Hänvisning till ${label.charAt(0).toLocaleLowerCase('sv')}${label.slice(1)}`,
+  citationOf: (label: string) => `Hänvisning till ${uncapitalize(label)}`,
+  /** What readers can take with them from a table or chart. */
+  reuse: {
+    download: 'Hämta',
+    downloadOf: (format: string, label: string) => `${format}, ${uncapitalize(label)}`,
+  },
   skipToContent: 'Hoppa till innehållet',
   linkTo: (name: string) => `Länk till ${name}`,
   noteNumber: (number: string) => `Not ${number}`,
@@ -165,6 +170,10 @@ export function enumerate(list: readonly string[]): string {
 /** A word with a capital first letter. */
 export function capitalize(word: string): string {
   return word.charAt(0).toLocaleUpperCase('sv') + word.slice(1);
+}
+
+function uncapitalize(word: string): string {
+  return word.charAt(0).toLocaleLowerCase('sv') + word.slice(1);
 }
 
 const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');

@@ -9,6 +9,7 @@ import { carryFiles } from '../document/carried.ts';
 import { fillCitedPages } from '../document/citations.ts';
 import type { Pages } from '../document/exported.ts';
 import { assembleHtml } from '../document/html.ts';
+import { fillFiles } from '../document/reuse.ts';
 import type { ExportFile } from '../exports/exported.ts';
 import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
 import { type FinishedPdf, type FinishInput, warmFinishing } from '../pdf/finish.ts';
@@ -74,9 +75,11 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     const access = await reportAccessibility(report, problems, printed?.faults, language);
 
     onStage('write');
-    const shown = carryFiles(printed ? fillCitedPages(html, printed.pages) : html, carried);
+    const exported = printed ? printed.exported : await exportReport(report);
+    const cited = printed ? fillCitedPages(html, printed.pages) : html;
+    const shown = carryFiles(fillFiles(cited, exported), carried);
     const written = outputs(out, shown, access.html, printed);
-    const tables = await placeExports(out, printed ? printed.exported : await exportReport(report));
+    const tables = await placeExports(out, exported);
     const built = { inputs: project.inputs, report, problems, printed, out, outputs: [...written, ...tables.all] };
     const files = [...written, { path: join(out, manifestName), content: writeManifest(await describeBuild(built)) }];
     const refused = await write([...files, ...tables.changed], tables.outdated, out, language);

@@ -1,5 +1,5 @@
 /** How each table and chart is cited, below it in the HTML. */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { checksumOf } from '../base/checksum.ts';
 import { words } from '../base/locale.ts';
@@ -26,18 +26,8 @@ export function citeTables(list: readonly Exported[], publication: Publication):
   );
 }
 
-/** The same content with a folded citation at the end of each table and chart; its page is filled in by {@link fillCitedPages}. */
-export function addCitations(content: readonly ElementContent[], citations: Citations): ElementContent[] {
-  return content.map((node) => {
-    if (node.type !== 'element') return node;
-    const id = String(node.properties.id ?? '');
-    const citation = citations.get(id);
-    if (citation) return { ...node, children: [...node.children, renderCitation(id, citation)] };
-    return { ...node, children: addCitations(node.children, citations) };
-  });
-}
-
-function renderCitation(id: string, { label, beforePage, afterPage }: NamedCitation): Element {
+/** A citation, folded; its page is filled in by {@link fillCitedPages}. */
+export function renderCitation(id: string, { label, beforePage, afterPage }: NamedCitation): Element {
   return h('details.citation', [
     h('summary', { ariaLabel: words.citationOf(label) }, words.files.reference),
     h('p', [beforePage, h('span', { dataCitedPage: id }), afterPage]),

@@ -1,11 +1,11 @@
 /** The whole document as one HTML file that carries everything it shows. */
 import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
-import { addCitations } from './citations.ts';
 import { encloseHtml, writeHtml } from './enclose.ts';
 import { hyphenate } from './hyphenate.ts';
 import type { Part, Parts } from './parts.ts';
 import { addPermalinks } from './permalinks.ts';
+import { addReuse } from './reuse.ts';
 import { pageScript } from './script.ts';
 import { styleSheet } from './styles.ts';
 import { addTraces, renderTraced } from './traces.ts';
@@ -28,11 +28,7 @@ function bodyHtml({ front, chapters, traces, citations }: Parts): string {
   const body = h('body', [
     h('a.skip', { href: `#${mainId}` }, words.skipToContent),
     ...hyphenate(contentOf(front)),
-    h(
-      'main',
-      { id: mainId },
-      addCitations(hyphenate(addPermalinks(addTraces(contentOf(chapters), traced))), citations),
-    ),
+    h('main', { id: mainId }, addReuse(hyphenate(addPermalinks(addTraces(contentOf(chapters), traced))), citations)),
     ...traces.map(renderTraced),
   ]);
   return writeHtml([body]); // the only raw parts are charts that the program drew

@@ -211,6 +211,17 @@ test('the manifest knows the pages, the browser and the standards, and is of the
   expect(pagesWith('Befolkning')).toContain(population.page);
 });
 
+test('the HTML carries the files of each table and chart as they stand beside it', async () => {
+  const html = await readFile(join(out, 'report.html'), 'utf8');
+  const links = [...html.matchAll(/<a download="([^"]+)" href="([^"]+)"/g)];
+  const names = (await readdir(join(out, 'tables'))).filter((name) => /csv$|xlsx$/.test(name));
+  expect(links.map(([, name]) => name).sort()).toEqual(names.sort());
+  for (const [, name = '', address = ''] of links) {
+    const held = Buffer.from(address.replace(/^data:[^,]+;base64,/, ''), 'base64');
+    expect(held.equals(await readFile(join(out, 'tables', name))), name).toBe(true);
+  }
+});
+
 test('the colophon tells the program and the checksum of what the report was made from', async () => {
   const { program, inputsSha256 } = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
   expect(pagesWith(`Horisont ${program.version}`)).not.toEqual([]);
