@@ -99,6 +99,9 @@ export const words = {
     falling: 'fallande',
     unsorted: 'Ursprunglig ordning',
     copied: 'Länken är kopierad',
+    tableCopied: 'Tabellen är kopierad',
+    citationCopied: 'Hänvisningen är kopierad',
+    notCopied: 'Det gick inte att kopiera',
   },
   /** Where a number comes from. */
   trace: {
@@ -124,6 +127,10 @@ export const words = {
   reuse: {
     download: 'Hämta',
     downloadOf: (format: string, label: string) => `${format}, ${uncapitalize(label)}`,
+    copyTable: 'Kopiera tabell',
+    copyTableOf: (label: string) => `Kopiera tabell, ${uncapitalize(label)}`,
+    copyCitation: 'Kopiera hänvisning',
+    copyCitationOf: (label: string) => `Kopiera hänvisning till ${uncapitalize(label)}`,
   },
   skipToContent: 'Hoppa till innehållet',
   linkTo: (name: string) => `Länk till ${name}`,

@@ -1,4 +1,4 @@
-/** What readers can take with them from a table or chart: its files, and how it is cited. */
+/** What readers can take with them from a table or chart: its files, a copy, how it is cited. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
@@ -15,7 +15,8 @@ const mediaTypes = {
 /**
  * The same content with a line of offers at the end of each table and chart that can be cited.
  *
- * Links lead to the files beside the report until {@link fillFiles} has put these into it.
+ * Links lead to the files beside the report until {@link fillFiles} has put these into it. Buttons are hidden until the
+ * page's script shows them.
  */
 export function addReuse(content: readonly ElementContent[], citations: Citations): ElementContent[] {
   return content.map((node) => {
@@ -23,7 +24,12 @@ export function addReuse(content: readonly ElementContent[], citations: Citation
     const id = String(node.properties.id ?? '');
     const citation = citations.get(id);
     if (!citation) return { ...node, children: addReuse(node.children, citations) };
-    const offers = [renderDownloads(id, citation), renderCitation(id, citation)];
+    const copies = node.tagName === 'figure' ? ['citation' as const] : (['table', 'citation'] as const);
+    const offers = [
+      renderDownloads(id, citation),
+      ...copies.map((what) => renderButton(what, citation)),
+      renderCitation(id, citation),
+    ];
     return { ...node, children: [...node.children, h('div.reuse', offers)] };
   });
 }
@@ -33,6 +39,13 @@ function renderDownloads(id: string, { label }: NamedCitation): Element {
   const link = (download: string, format: string) =>
     h('a', { download, href: `${tablesFolder}/${download}`, ariaLabel: words.reuse.downloadOf(format, label) }, format);
   return h('p', [`${words.reuse.download}: `, link(csv, 'CSV'), ' · ', link(xlsx, 'XLSX')]);
+}
+
+function renderButton(dataCopy: 'table' | 'citation', { label }: NamedCitation): Element {
+  const { copyTable, copyTableOf, copyCitation, copyCitationOf } = words.reuse;
+  const [name, ariaLabel] =
+    dataCopy === 'table' ? [copyTable, copyTableOf(label)] : [copyCitation, copyCitationOf(label)];
+  return h('button', { type: 'button', hidden: true, dataCopy, ariaLabel }, name);
 }
 
 /** The HTML of a report with the files of its tables and charts inside, so that it can be sent without their folder. */

@@ -3,7 +3,7 @@ import { words } from '../base/locale.ts';
 import { readTemplate } from './template.ts';
 
 /** The templates' scripts in the order in which they run. */
-const scripts = ['place', 'copy', 'find', 'sort'];
+const scripts = ['place', 'copy', 'reuse', 'find', 'sort'];
 
 /** Assembles the script. Each template stands in a block, so that its names are its own; `words` and `tell` are there for all. */
 export async function pageScript(): Promise<string> {

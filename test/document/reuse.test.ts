@@ -19,15 +19,18 @@ const html = toHtml({ type: 'root', children: addReuse(content, citations) });
 
 const linksTo = (id: string, name: string) =>
   `<p>Hämta: <a download="${id}.csv" href="tables/${id}.csv" aria-label="CSV, ${name}">CSV</a> · <a download="${id}.xlsx" href="tables/${id}.xlsx" aria-label="XLSX, ${name}">XLSX</a></p>`;
-test('below a table: its files and its citation', () => {
+const button = (what: string, text: string, name: string) =>
+  `<button type="button" hidden data-copy="${what}" aria-label="${name}">${text}</button>`;
+
+test('below a table: its files, hidden buttons for a script, its citation', () => {
   expect(html).toContain(
-    `<div id="tab-alder"><table></table><div class="reuse">${linksTo('tab-alder', 'tabell 3')}<details class="citation">`,
+    `<div id="tab-alder"><table></table><div class="reuse">${linksTo('tab-alder', 'tabell 3')}${button('table', 'Kopiera tabell', 'Kopiera tabell, tabell 3')}${button('citation', 'Kopiera hänvisning', 'Kopiera hänvisning till tabell 3')}<details class="citation">`,
   );
 });
 
-test('below a chart the same; below what cannot be cited, nothing', () => {
+test('below a chart all but the copy of a table; below what cannot be cited, nothing', () => {
   expect(html).toContain(
-    `<figure id="dia-alder"><div class="reuse">${linksTo('dia-alder', 'diagram 1')}<details class="citation">`,
+    `<figure id="dia-alder"><div class="reuse">${linksTo('dia-alder', 'diagram 1')}${button('citation', 'Kopiera hänvisning', 'Kopiera hänvisning till diagram 1')}<details class="citation">`,
   );
   expect(html).toContain('<figure id="bild"></figure>');
 });
