@@ -1,9 +1,10 @@
 /** The report on a report's accessibility, as one HTML file: what was checked, what people must judge, a draft statement. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { accessibilityWords as own } from '../../base/accessibility-words.ts';
 import { formatDate, words } from '../../base/locale.ts';
-import { toHtml } from '../hast.ts';
+import { formatNumber } from '../../base/number.ts';
+import { encloseHtml, writeHtml } from '../enclose.ts';
 import { accentOn } from '../palette.ts';
 import type { Parts } from '../parts.ts';
 import { readTemplate } from '../template.ts';
@@ -25,17 +26,8 @@ export async function accessibilityPage(
     ...renderJudged(chapters.flatMap(({ content }) => content)),
     ...renderStatement(parts, findings),
   ]);
-  const head = h('head', [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', title),
-    h('style', await styleOf(settings.brand.accent)),
-  ]);
-  const tree: Root = {
-    type: 'root',
-    children: [{ type: 'doctype' }, h('html', { lang: words.language }, [head, h('body', [main])])],
-  };
-  return `${toHtml(tree)}\n`;
+  const css = await styleOf(settings.brand.accent);
+  return encloseHtml({ language: words.language, title, css }, writeHtml([h('body', [main])]));
 }
 
 async function styleOf(accent: string): Promise<string> {
@@ -51,8 +43,8 @@ function renderFindings(findings: readonly Finding[], isClaimed: boolean | undef
     h('tr', [
       h('td', own.parts[finding.part]),
       h('th', { scope: 'row' }, own.names[finding.check]),
-      h('td', finding.tested === null ? own.uncounted : String(finding.tested)),
-      h('td', String(finding.faults)),
+      h('td', finding.tested === null ? own.uncounted : formatNumber(finding.tested, { decimals: 0 })),
+      h('td', formatNumber(finding.faults, { decimals: 0 })),
     ]),
   );
   const claim = isClaimed === undefined ? own.noPdf : isClaimed ? own.claimed : own.unclaimed;
