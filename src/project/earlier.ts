@@ -4,9 +4,9 @@ import { parseManifest, type ReadManifest } from './manifest.ts';
 import { placeOfSetting, type ReportSettings } from './report.ts';
 import { type ReadSource, readSource, reportMissing } from './source.ts';
 
-/** Earlier reports in the order of `report.yaml`, and the texts that they were read from. */
+/** Earlier reports in the order of `report.yaml`, undefined where one could not be read; and the texts that they were read from. */
 export interface EarlierReports {
-  readonly earlier: readonly ReadManifest[];
+  readonly earlier: readonly (ReadManifest | undefined)[];
   readonly earlierSources: readonly ReadSource[];
 }
 
@@ -22,5 +22,5 @@ export async function readEarlier(
     if (!found[at]) reportMissing(path, placeOfSetting(settingsSource, 'earlier', at), report);
   });
   const earlierSources = found.filter((source) => source !== undefined);
-  return { earlier: earlierSources.flatMap((source) => parseManifest(source, report) ?? []), earlierSources };
+  return { earlier: found.map((source) => source && parseManifest(source, report)), earlierSources };
 }

@@ -9,12 +9,12 @@ export const rules = {
     severity: 'error',
     sv: ({ path }) => ({
       text: `Filen ${path} saknas.`,
-      expected: `en fil ${path} i rapportens mapp`,
+      expected: `en fil ${path}, räknat från rapportens mapp`,
       hint: 'Skapa filen, eller rätta namnet där den anges.',
     }),
     en: ({ path }) => ({
       text: `The file ${path} is missing.`,
-      expected: `a file ${path} in the report's folder`,
+      expected: `a file ${path}, from the report's folder`,
       hint: 'Create the file, or correct the name where it is given.',
     }),
   }),

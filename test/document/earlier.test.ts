@@ -22,29 +22,38 @@ const labels = numberLabels(
   () => undefined,
 );
 
-/** The problems of a report with these settings, which follows one that had these ids and had withdrawn `tab-aldre`. */
-function check(settings: string, ids: readonly string[]): Problem[] {
-  const problems: Problem[] = [];
-  const report = (problem: Problem) => problems.push(problem);
-  const about = { title: 'OA', municipality: 'P', publisher: 'P', version: '1', date: '2020-05-31' };
-  const text = [...Object.entries(about), ['period', '2022'], ['key', 'PROV'], ['language', 'sv']]
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`.replace('"2020-05-31"', '2020-05-31'))
-    .join('');
-  const settingsSource = { path: 'content/report.yaml', text: text + settings };
-  const manifest = {
-    report: { ...about, key: 'PROV', period: '2021', edition: 'final' },
+const about = { title: 'OA', municipality: 'P', publisher: 'P', version: '1' };
+
+/** The manifest of a report for a year, which had these ids and had withdrawn others. */
+function manifestOf(year: number, ids: readonly string[], withdrawn: readonly string[] = ['tab-aldre']): object {
+  return {
+    report: { ...about, key: 'PROV', date: `${year}-05-31`, period: String(year), edition: 'final' },
     inputs: [],
     tables: ids.map((id) => ({
       ...{ id, kind: 'table', key: id, label: 'Tabell 1', title: 'Folkmängd', page: 1 },
       ...{ csv: { path: 'x.csv', sha256: '0'.repeat(64) }, citation: { text: 'x', csl: {} } },
     })),
-    withdrawn: [{ id: 'tab-aldre', reason: 'Inga uppgifter.' }],
+    withdrawn: withdrawn.map((id) => ({ id, reason: 'Inga uppgifter.' })),
   };
-  const earlier = parseManifest({ path: 'm.json', text: JSON.stringify(manifest) }, report);
+}
+
+/** The problems of a report with these settings, which follows others; undefined is one that could not be read. */
+function checkAfter(settings: string, manifests: readonly (object | undefined)[]): Problem[] {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const texts = Object.entries({ ...about, period: '2022', key: 'PROV', language: 'sv' });
+  const text = `date: 2022-05-31\n${texts.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('')}`;
+  const settingsSource = { path: 'content/report.yaml', text: text + settings };
+  const earlier = manifests.map((one) => one && parseManifest({ path: 'm.json', text: JSON.stringify(one) }, report));
   const parsed = parseReport(settingsSource, report);
-  if (!earlier || !parsed) throw new Error(problems.map(({ rule, found }) => `${rule} ${found}`).join(', '));
-  checkEarlier({ settings: parsed, settingsSource, earlier: [earlier] }, labels, report);
+  if (!parsed || problems.length > 0) throw new Error(problems.map(({ rule, found }) => `${rule} ${found}`).join(', '));
+  checkEarlier({ settings: parsed, settingsSource, earlier }, labels, report);
   return problems;
+}
+
+/** The same of a report that follows one with these ids. */
+function check(settings: string, ids: readonly string[]): Problem[] {
+  return checkAfter(settings, [manifestOf(2021, ids)]);
 }
 
 test('what is still there or withdrawn is nothing to tell', () => {
@@ -72,5 +81,31 @@ test('what is withdrawn cannot be there', () => {
 test('what no earlier report had cannot be withdrawn', () => {
   expect(check('withdrawn: { tab-bort: Inga uppgifter. }\n', ['tab-kvar'])).toMatchObject([
     { rule: 'withdrawn-unknown', found: 'tab-bort' },
+  ]);
+});
+
+test('what several reports had is told once, as it was in the last of them', () => {
+  const manifests = [manifestOf(2021, ['tab-borta']), manifestOf(2020, ['tab-borta', 'tab-forst'])];
+  const found = checkAfter('earlier:\n  - ny.json\n  - gammal.json\n', manifests);
+  expect(found.map(({ found: id, place: { line } }) => [id, line])).toEqual([
+    ['tab-borta', 10],
+    ['tab-forst', 11],
+  ]);
+  expect(found[0]?.wording.sv.text).toContain('i rapporten för 2021');
+});
+
+test('what a later report withdrew need not be withdrawn again, unless it came back', () => {
+  const settings = 'earlier: [a.json, b.json, c.json]\n';
+  const manifests = [manifestOf(2019, ['tab-borta']), manifestOf(2020, [], ['tab-borta'])];
+  expect(checkAfter(settings, manifests)).toEqual([]);
+  expect(checkAfter(settings, [...manifests, manifestOf(2021, ['tab-borta'])])).toMatchObject([
+    { rule: 'id-gone', found: 'tab-borta' },
+  ]);
+});
+
+test('where a report could not be read, nobody knows what it lacked, and the others keep their places', () => {
+  const settings = 'earlier:\n  - saknas.json\n  - m.json\nwithdrawn: { tab-bort: Inga uppgifter. }\n';
+  expect(checkAfter(settings, [undefined, manifestOf(2021, ['tab-borta'])])).toMatchObject([
+    { rule: 'id-gone', found: 'tab-borta', place: { line: 11 } },
   ]);
 });
