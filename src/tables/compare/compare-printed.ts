@@ -28,7 +28,7 @@ export interface PrintedChange {
 /**
  * Compares two printed tables. Rows and columns are matched by their heads, equal ones in their order.
  *
- * Text, mark and status make a difference; the order of rows and digits that are not printed do not.
+ * Text, mark and status make a difference; the order of rows and notes, and digits that are not printed, do not.
  */
 export function comparePrinted(before: PrintedTable, after: PrintedTable): PrintedChange {
   const heads = { before: columnNames(before), after: columnNames(after) };
@@ -51,7 +51,7 @@ export function comparePrinted(before: PrintedTable, after: PrintedTable): Print
     cells,
     around: [
       ...aroundOf('unit', before.unit, after.unit),
-      ...aroundOf('notes', before.notes.join('\n'), after.notes.join('\n')),
+      ...(hasSame(before.notes, after.notes) ? [] : aroundOf('notes', before.notes.join('\n'), after.notes.join('\n'))),
       ...aroundOf('source', before.source, after.source),
     ],
   };
@@ -87,6 +87,11 @@ function joinHeads(texts: readonly string[]): string {
 
 function looksSame(before: PrintedCell, after: PrintedCell): boolean {
   return before.text === after.text && before.mark === after.mark && before.status === after.status;
+}
+
+function hasSame(before: readonly string[], after: readonly string[]): boolean {
+  const { added, removed } = matchKeys(before, after);
+  return added.length + removed.length === 0;
 }
 
 function aroundOf(part: AroundChange['part'], before: string, after: string): AroundChange[] {
