@@ -25,7 +25,7 @@ export const diffLabels: Readonly<Record<Language, Labels>> = {
   sv: {
     faults: {
       none: (path) =>
-        `${path} är varken en fil eller en mapp med en rapports tabeller.\nTips: ange rapportens PDF- eller HTML-fil, eller mappen output med mappen tables i.`,
+        `${path} är varken en fil eller en mapp med en rapports tabeller.\nTips: kontrollera sökvägen. Ange rapportens PDF- eller HTML-fil, eller mappen output med mappen tables i.`,
       foreign: (path) =>
         `${path} är varken PDF eller HTML.\nTips: ange rapportens PDF- eller HTML-fil, eller mappen output.`,
       encrypted: (path) => `${path} är krypterad och går inte att läsa.\nTips: ange en kopia utan lösenord.`,
@@ -62,7 +62,7 @@ export const diffLabels: Readonly<Record<Language, Labels>> = {
   en: {
     faults: {
       none: (path) =>
-        `${path} is neither a file nor a folder with the tables of a report.\nHint: name the report’s PDF or HTML file, or the folder output that holds the folder tables.`,
+        `${path} is neither a file nor a folder with the tables of a report.\nHint: check the path. Name the report’s PDF or HTML file, or the folder output that holds the folder tables.`,
       foreign: (path) =>
         `${path} is neither PDF nor HTML.\nHint: name the report’s PDF or HTML file, or the folder output.`,
       encrypted: (path) => `${path} is encrypted and cannot be read.\nHint: name a copy without a password.`,

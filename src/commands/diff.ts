@@ -27,11 +27,11 @@ const formats = { text: wordDiff, json: diffToJson, html: diffToHtml };
 /**
  * Compares two reports by the tables that they carry.
  *
- * Exit code 0 whatever differs; 2 where a report cannot be read or the answer not be written.
+ * Exit code 0 whatever differs; 1 where a report cannot be read or the answer not be written.
  */
 export async function diff({ before, after, from, format, out, language }: DiffOptions): Promise<Outcome> {
   const words = diffLabels[language];
-  const refuse = (text: string): Outcome => ({ exitCode: 2, text });
+  const refuse = (text: string): Outcome => ({ exitCode: 1, text });
   const [old, now] = await Promise.all([readPublished(resolve(from, before)), readPublished(resolve(from, after))]);
   if ('fault' in old) return refuse(words.faults[old.fault](old.about));
   if ('fault' in now) return refuse(words.faults[now.fault](now.about));

@@ -130,12 +130,12 @@ test('the answer can go to a file; a disk that refuses is told', async () => {
     expect(text).toBe(`Svaret är sparat i ${out}.`);
     expect(await readFile(out, 'utf8')).toMatch(/<\/html>\n/);
     const refused = await ask(folder, 'gammal', 'ny', { out: join(folder, 'gammal.pdf', 'x') });
-    expect(refused.exitCode).toBe(2);
+    expect(refused.exitCode).toBe(1);
     expect(refused.text).toContain('kan inte sparas');
   });
 });
 
-test('what cannot be read is told with what to do, and exits with 2', async () => {
+test('what cannot be read is told with what to do, and exits with 1', async () => {
   await withVersions(async (folder) => {
     await mkdir(join(folder, 'tom'));
     await writeFile(join(folder, 'text.pdf'), 'hej');
@@ -152,8 +152,8 @@ test('what cannot be read is told with what to do, and exits with 2', async () =
       ['avhuggen.pdf', 'är skadad'],
     ] as const;
     for (const [name, fault] of cases) {
-      expect(await ask(folder, 'gammal', name)).toMatchObject({ exitCode: 2, text: expect.stringContaining(fault) });
-      expect((await ask(folder, name, 'ny')).exitCode).toBe(2);
+      expect(await ask(folder, 'gammal', name)).toMatchObject({ exitCode: 1, text: expect.stringContaining(fault) });
+      expect((await ask(folder, name, 'ny')).exitCode).toBe(1);
     }
     await writeFile(join(folder, 'ny', 'tables', 'tab-barn.csv'), Buffer.from('Ålder;2018\r\n', 'latin1'));
     expect((await ask(folder, 'gammal', 'ny')).text).toContain('tab-barn.csv har inte den form');
