@@ -13,10 +13,12 @@ export interface Unreadable {
   readonly about: string;
 }
 
-/** The tables in the order of their ids in a folder, of their files in a PDF or HTML. */
+/** The tables in the order of their names in the report, `Tabell 2` before `Tabell 10`. */
 export type Published = { readonly tables: readonly PublishedTable[] } | Unreadable;
 
 const ending = '.csv';
+
+const byNumber = new Intl.Collator('sv', { numeric: true });
 
 /**
  * Reads the tables of a PDF or HTML file, or of a folder: that of the report or that of its tables.
@@ -79,5 +81,6 @@ function collect(
 ): Published {
   const bad = read.find(({ table }) => !table);
   if (bad) return { fault: 'table', about: `${within}: ${bad.name}` };
-  return { tables: read.flatMap(({ table }) => table ?? []) };
+  const tables = read.flatMap(({ table }) => table ?? []);
+  return { tables: tables.toSorted((one, other) => byNumber.compare(one.label, other.label)) };
 }

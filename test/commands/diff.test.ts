@@ -76,6 +76,16 @@ test('PDFs, HTML and folders say the same, in any pairing, also the folder of th
   });
 });
 
+test('tables are told in the order of their numbers, not of their ids', async () => {
+  await withReport(undefined, async (folder) => {
+    const text = `${front}${block('tab-nya', 'Det nya')}${block('tab-barn', 'Barn')}`;
+    await buildAs(folder, 'a', text, oldData);
+    await buildAs(folder, 'b', text, newData);
+    const { text: answer } = await ask(folder, 'a', 'b');
+    expect(answer.match(/^Tabell \d/gm)).toEqual(['Tabell 1', 'Tabell 2']);
+  });
+});
+
 test('the same report, or one whose tables only have other numbers, does not differ', async () => {
   await withReport(undefined, async (folder) => {
     await buildAs(folder, 'a', `${front}${block('tab-barn', 'Barn')}`, oldData);
