@@ -41,7 +41,7 @@ export const words = {
       '..': 'Uppgift saknas.',
       '.': 'Uppgift kan inte förekomma.',
     },
-    seeNotes: 'Tecken och statusar förklaras på bladet Noter.',
+    seeNotes: 'Noter till tabellen står på bladet Noter.',
     seeReference: 'Hur tabellen citeras står på bladet Hänvisning.',
     reference: 'Hänvisning',
     citation: 'Citeras',

@@ -9,9 +9,11 @@ import {
   writeXlsx as writeBytes,
 } from 'hucre/xlsx';
 import { cellText } from './hostile.ts';
+import { countLines } from './lines.ts';
 import type { Workbook, WorkbookCell, WorkbookSheet } from './workbook.ts';
 
 type FontStyle = NonNullable<CellStyle['font']>;
+type RowHeights = NonNullable<WriteSheet['rowDefs']>;
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 /**
@@ -35,6 +37,9 @@ const boldFace: FontStyle = { ...face, bold: true };
 const titleStyle: CellStyle = { font: { ...boldFace, size: 14 } };
 const headStyle: CellStyle = { font: boldFace, alignment: { wrapText: true, vertical: 'top' } };
 
+/** The height of a line in points, and of the highest row that Excel has. */
+const [lineHeight, highest] = [15, 409];
+
 /** So many characters stand beside each other on an upright page. */
 const upright = 90;
 
@@ -46,6 +51,7 @@ function sheetOf(sheet: WorkbookSheet): WriteSheet {
     name,
     cells: new Map(lines.flatMap((line, row) => line.map((cell, column) => [`${row},${column}`, cell] as const))),
     columns: columns.map((column) => ({ width: column.width })),
+    rowDefs: heightsOf(sheet),
     tables: rows.length > 0 ? [tableOf(sheet)] : [], // Excel refuses a table without rows
     pageSetup: {
       paperSize: 'a4',
@@ -65,6 +71,19 @@ function linesOf({ above, columns, rows }: WorkbookSheet): readonly (readonly Pa
     columns.map(({ name }, at) => textCell(name, isNumber(at) ? alignEnd(headStyle) : headStyle)),
     ...rows.map((row) => row.map(cellOf)),
   ];
+}
+
+/** The heights of the rows of the table with broken texts: Excel would find them by itself, LibreOffice does not. */
+function heightsOf({ above, columns, rows }: WorkbookSheet): RowHeights {
+  const texts = [columns.map(({ name }) => name), ...rows.map((row) => row.map(({ value }) => value))];
+  const linesIn = (value: string | number, at: number) =>
+    typeof value === 'string' ? countLines(value, (columns[at]?.width ?? 1) - 1) : 1;
+  return new Map(
+    texts.flatMap((values, row) => {
+      const lines = Math.max(...values.map(linesIn));
+      return lines > 1 ? [[above.length + row, { height: Math.min(highest, lines * lineHeight) }] as const] : [];
+    }),
+  );
 }
 
 function tableOf({ tableName, above, columns, rows }: WorkbookSheet): TableDefinition {

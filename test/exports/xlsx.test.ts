@@ -58,8 +58,18 @@ test('tells above the table what it is and where it is from', async () => {
     'Antal personer',
     'Källa: Provkommunen',
     'Nyckel: PROV-alder',
-    'Tecken och statusar förklaras på bladet Noter.',
+    'Noter till tabellen står på bladet Noter.',
     'Hur tabellen citeras står på bladet Hänvisning.',
+  ]);
+});
+
+test('gives rows with broken texts the height of their lines, and no others one', async () => {
+  const long = { ...exportedAges, note: 'En anmärkning på många ord. '.repeat(8).trim() };
+  const heights = findInSheets(await write(long), /<row [^>]*ht="[^>]*>/);
+  expect(heights.map((row) => [/r="(\d+)"/, /ht="(\d+)"/].map((part) => part.exec(row)?.[1]))).toEqual([
+    ['7', '30'],
+    ['4', '45'],
+    ['3', '30'],
   ]);
 });
 
@@ -81,7 +91,7 @@ test('has no sheet of notes where there is nothing to explain', async () => {
   };
   const sheets = await read(await write({ ...exportedAges, note: undefined, table }));
   expect([...sheets.keys()]).toEqual(['tab-alder', 'Hänvisning']);
-  expect(sheets.get('tab-alder')?.flat()).not.toContain('Tecken och statusar förklaras på bladet Noter.');
+  expect(sheets.get('tab-alder')?.flat()).not.toContain('Noter till tabellen står på bladet Noter.');
 });
 
 test('tells on a sheet of its own how the table is cited and proved', async () => {
