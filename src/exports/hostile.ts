@@ -26,6 +26,13 @@ const formula = /^[\s\ufeff]*[=+\-@＝＋－＠\t\r\n]/;
 /** What would become a date, lose its leading zeros, or be a number of another kind: `5-9`, `1/2`, `2.1`, `007`, `1E5`. */
 const conversion = /^(?!\d{4}-\d\d-\d\d$)(?:\d+(?:[-/.]\d+)+|0\d+|\d+(?:[.,]\d+)?e[+-]?\d+|\d{16,})$/i;
 
+/** The months, whole or shortened. */
+const month =
+  '(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+/** A date in words, which Excel in Swedish would write in its own way: `5 mars`, `mars 2022`, `31 maj 2021`, `jan-22`. */
+const wordedDate = new RegExp(String.raw`^(?:\d{1,2}[\s./-]*${month}(?:[\s./-]*\d+)?|${month}[\s./-]*\d+)$`, 'i');
+
 /**
  * A {@link visibleText} that Excel takes for the text that it is: where it would compute or convert it, it has an apostrophe before it.
  *
@@ -33,7 +40,8 @@ const conversion = /^(?!\d{4}-\d\d-\d\d$)(?:\d+(?:[-/.]\d+)+|0\d+|\d+(?:[.,]\d+)
  */
 export function guardText(text: string): string {
   const visible = visibleText(text);
-  return formula.test(visible) || conversion.test(visible.trim()) ? `'${visible}` : visible;
+  const bare = visible.trim();
+  return formula.test(visible) || conversion.test(bare) || wordedDate.test(bare) ? `'${visible}` : visible;
 }
 
 /** A cell of Excel holds no more. */

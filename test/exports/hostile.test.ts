@@ -12,6 +12,22 @@ test('what Excel would compute or convert has an apostrophe before it', () => {
   for (const text of ['5–9', 'a=1', '2021-04-20', '3', 'E5']) expect(guardText(text)).toBe(text);
 });
 
+test('a date in words has one too, a month alone or in a sentence has none', () => {
+  for (const text of ['5 mars', 'mars 2022', '31 maj 2021', 'jan-22', '1 Sept', 'December 2020']) {
+    expect(guardText(text)).toBe(`'${text}`);
+  }
+  for (const text of [
+    'mars',
+    'i mars 2022',
+    'mars–april 2022',
+    '5 mars till 6 april',
+    '2019, kvartal 3',
+    'Decennium 2',
+  ]) {
+    expect(guardText(text)).toBe(text);
+  }
+});
+
 test('a cell of a workbook is cut where Excel would refuse it', () => {
   expect(cellText('a'.repeat(32_767))).toHaveLength(32_767);
   expect(cellText('a'.repeat(32_768))).toBe(`${'a'.repeat(32_766)}…`);
