@@ -39,7 +39,12 @@ export function checkTexts(project: Project, read: Texts, edition: Edition, keep
   checkClaims(bindings, tables, report);
   checkStatements(texts, keeper);
   const labels = numberLabels(texts, project.settings, report);
-  checkEarlier(project, labels, report);
+  checkEarlier(
+    project,
+    labels,
+    texts.flatMap(({ unread }) => unread),
+    report,
+  );
   checkReferences(texts, labels, report);
   checkMentions(texts, labels, report);
   const medskick = gatherMedskick(texts, report);

@@ -9,19 +9,20 @@ import { rules } from './messages.ts';
  * Checks the ids of earlier reports' tables and charts: each is still there, or withdrawn with a reason, be it by an
  * earlier report after it.
  *
- * Errors: `id-gone`, once for each id, where the last report that had it is named; `id-withdrawn` where what is withdrawn is
+ * `unread` are the ids of blocks with errors, which are not gone. Errors: `id-gone`, once for each id, where the last report that had it is named; `id-withdrawn` where what is withdrawn is
  * there; `withdrawn-unknown` where no earlier report had it, if all of them could be read.
  */
 export function checkEarlier(
   { settings, settingsSource, earlier }: Pick<Project, 'settings' | 'settingsSource' | 'earlier'>,
   labels: Labels,
+  unread: readonly string[],
   report: Report,
 ): void {
   const { withdrawn } = settings;
   const isThere = (id: string) => keyedKinds.some((kind) => labels.get(id)?.kind === kind);
   const histories = historiesOf(earlier);
   for (const [id, last] of histories) {
-    if (!last || isThere(id) || Object.hasOwn(withdrawn, id)) continue;
+    if (!last || isThere(id) || unread.includes(id) || Object.hasOwn(withdrawn, id)) continue;
     const place = placeOfSetting(settingsSource, 'earlier', last.at);
     report(problem(rules, 'id-gone', place, id, { id, ...last }));
   }

@@ -34,6 +34,8 @@ export interface ChapterText {
   readonly numbered: boolean;
   readonly tree: Root;
   readonly labels: readonly Label[];
+  /** The ids of its tables, charts and figures with errors; what refers to them is not to blame. */
+  readonly unread: readonly string[];
   readonly references: readonly Reference[];
   readonly mentions: readonly Mention[];
   readonly bindings: readonly Binding[];
@@ -74,16 +76,16 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const exemptInProse = readExempt(tree, context);
   const inProse = readBound(tree, context);
   const headings = readHeadings(tree, context);
-  const { nodes, labels, bindings: inTitles, loose: looseInBlocks, exempt: exemptInTitles } = readBlocks(tree, context);
-  const bindings = [...inProse, ...inTitles];
+  const { nodes, labels, unread, ...inBlocks } = readBlocks(tree, context);
+  const bindings = [...inProse, ...inBlocks.bindings];
   readReferences(tree);
   checkCells(tree, context);
   const loose = [
     ...looseInTitle(front.title, chapter.placeOf('title')),
     ...readLooseNumbers(tree, context),
-    ...looseInBlocks,
+    ...inBlocks.loose,
   ];
-  const exempt = exemptInProse + exemptInTitles;
+  const exempt = exemptInProse + inBlocks.exempt;
   const mentions = readMentions(tree, context);
   const references = listReferences(tree, source);
   const terms = front.kind === 'glossary' || front.kind === 'references' ? [] : readTerms(tree, data.glossary);
@@ -97,6 +99,6 @@ export function readChapterText(chapter: Chapter, data: ReportData, report: Repo
   const freeCharts = nodes.filter((node) => node.type === 'freeChart');
   const all = [own, ...headings, ...boxes.labels, ...labels];
   const referring = { references, mentions, medskick: boxes.medskick };
-  const inText = { labels: all, bindings, loose, exempt, tables, charts, freeCharts, citations, terms };
+  const inText = { labels: all, unread, bindings, loose, exempt, tables, charts, freeCharts, citations, terms };
   return { chapter, numbered, tree, ...inText, ...referring };
 }

@@ -5,9 +5,10 @@ import { captionedKinds, type Label, type Labels } from './label.ts';
 import { rules } from './messages.ts';
 import type { Reference } from './references.ts';
 
-/** A chapter's labels, its own first, and its links within the report. */
+/** A chapter's labels, its own first, the ids of its blocks with errors, and its links within the report. */
 export interface ReferringText {
   readonly labels: readonly Label[];
+  readonly unread: readonly string[];
   readonly references: readonly Reference[];
 }
 
@@ -20,8 +21,9 @@ export interface ReferringText {
 export function checkReferences(texts: readonly ReferringText[], labels: Labels, report: Report): void {
   const references = texts.flatMap((text) => text.references);
   const known = [...labels.keys()];
+  const there = new Set([...known, ...texts.flatMap(({ unread }) => unread)]);
   for (const { target, place } of references) {
-    if (labels.has(target)) continue;
+    if (there.has(target)) continue;
     report(problem(rules, 'label-unknown', place, `#${target}`, { meant: nearest(target, known) }));
   }
   const targets = new Set(references.map(({ target }) => target));

@@ -1,5 +1,8 @@
 /** Blocks: fenced code whose language is the name of a block and whose text is YAML. */
 import type { Code, Root } from 'mdast';
+import { z } from 'zod';
+import { identifier } from '../base/fields.ts';
+import type { Located } from '../base/located.ts';
 import { nearest } from '../base/nearest.ts';
 import { problem } from '../base/problem.ts';
 import { parseYaml } from '../base/yaml.ts';
@@ -17,6 +20,8 @@ import { visitEach } from './visit.ts';
 export interface Blocks {
   readonly nodes: readonly BlockNode[];
   readonly labels: readonly Label[];
+  /** The ids of blocks with errors, which have no labels. */
+  readonly unread: readonly string[];
   readonly bindings: readonly Binding[];
   readonly loose: readonly LooseNumber[];
   /** How many numbers in their words are taken from the audit. */
@@ -32,6 +37,7 @@ export interface Blocks {
 export function readBlocks(tree: Root, context: ChapterContext): Blocks {
   const nodes: BlockNode[] = [];
   const labels: Label[] = [];
+  const unread: string[] = [];
   const bindings: Binding[] = [];
   const loose: LooseNumber[] = [];
   let exempt = 0;
@@ -44,7 +50,10 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
     }
     const located = parseYaml(yamlOf(code, context), context.report);
     const read = located && block.read(located, context, placeOfNode(context.source, code));
-    if (!read) return;
+    if (!read) {
+      unread.push(...idsIn(located));
+      return;
+    }
     const spoken = spokenKeys.flatMap((key) => {
       const words: unknown = Reflect.get(read, key);
       return typeof words === 'string' ? [{ key, ...readWords(words, located.placeOf([key]), context) }] : [];
@@ -61,7 +70,15 @@ export function readBlocks(tree: Root, context: ChapterContext): Blocks {
     }
     parent.children[index] = { ...node, ...(code.position && { position: code.position }) };
   });
-  return { nodes, labels, bindings, loose, exempt };
+  return { nodes, labels, unread, bindings, loose, exempt };
+}
+
+const withId = z.object({ id: identifier });
+
+/** The id of a block, if its YAML tells one. */
+function idsIn(located: Located | undefined): string[] {
+  const { data } = withId.safeParse(located?.value);
+  return data ? [data.id] : [];
 }
 
 /** Code of another language stays code, unless the author probably meant a block. Errors: `block-unknown`. */

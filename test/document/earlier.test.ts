@@ -38,7 +38,11 @@ function manifestOf(year: number, ids: readonly string[], withdrawn: readonly st
 }
 
 /** The problems of a report with these settings, which follows others; undefined is one that could not be read. */
-function checkAfter(settings: string, manifests: readonly (object | undefined)[]): Problem[] {
+function checkAfter(
+  settings: string,
+  manifests: readonly (object | undefined)[],
+  unread: readonly string[] = [],
+): Problem[] {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const texts = Object.entries({ ...about, period: '2022', key: 'PROV', language: 'sv' });
@@ -47,7 +51,7 @@ function checkAfter(settings: string, manifests: readonly (object | undefined)[]
   const earlier = manifests.map((one) => one && parseManifest({ path: 'm.json', text: JSON.stringify(one) }, report));
   const parsed = parseReport(settingsSource, report);
   if (!parsed || problems.length > 0) throw new Error(problems.map(({ rule, found }) => `${rule} ${found}`).join(', '));
-  checkEarlier({ settings: parsed, settingsSource, earlier }, labels, report);
+  checkEarlier({ settings: parsed, settingsSource, earlier }, labels, unread, report);
   return problems;
 }
 
@@ -71,6 +75,10 @@ test('what is gone stops a final report, and is named as it was', () => {
 
 test('an id that has become a section is gone', () => {
   expect(check('earlier: [m.json]\n', ['avsnitt'])).toMatchObject([{ rule: 'id-gone', found: 'avsnitt' }]);
+});
+
+test('a block with errors is not gone', () => {
+  expect(checkAfter('earlier: [m.json]\n', [manifestOf(2021, ['tab-fel'])], ['tab-fel'])).toEqual([]);
 });
 
 test('what is withdrawn cannot be there', () => {

@@ -30,5 +30,5 @@ fuzz('any text as the manifest of an earlier report', texts, (text, report) => {
   const manifest = parseManifest({ path: 'm.json', text }, report);
   const settings = parseReport(settingsSource, () => undefined);
   if (!settings) throw new Error('The settings are not sound');
-  if (manifest) checkEarlier({ settings, settingsSource, earlier: [manifest] }, new Map(), report);
+  if (manifest) checkEarlier({ settings, settingsSource, earlier: [manifest] }, new Map(), [], report);
 });
