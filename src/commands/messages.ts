@@ -81,7 +81,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     files: (count) => `${count} ${plural('fil', 'filer')(count)}`,
     contents: ({ chapters, tables, charts, bound, percent }) =>
       `${chapters} kapitel, ${tables} ${plural('tabell', 'tabeller')(tables)}, ${charts} diagram, ${bound} bundna tal i texten (${Math.floor(percent)} procent av alla)`,
-    fitted: 'Tabeller i tryck',
+    fitted: 'Tabeller i tryck, också onumrerade',
     places: {
       text: 'i textspalten',
       wide: 'över båda spalterna',
@@ -119,7 +119,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     files: (count) => `${count} ${plural('file', 'files')(count)}`,
     contents: ({ chapters, tables, charts, bound, percent }) =>
       `${chapters} ${plural('chapter', 'chapters')(chapters)}, ${tables} ${plural('table', 'tables')(tables)}, ${charts} ${plural('chart', 'charts')(charts)}, ${bound} bound numbers in the text (${Math.floor(percent)} percent of all)`,
-    fitted: 'Tables in print',
+    fitted: 'Tables in print, unnumbered ones too',
     places: {
       text: 'in the text column',
       wide: 'over both columns',

@@ -39,6 +39,8 @@ test('writes the HTML, the PDF and the tables and says so, with the browser that
   expect(summary).toMatch(/report\.html \(\d+ kB\)/);
   expect(summary).toMatch(/tables \(61 filer, \d+ kB\)/);
   expect(summary).toContain(`${pdf.pages.length} sidor`);
+  expect(summary).toContain('9 tabeller,');
+  expect(summary).toContain('Tabeller i tryck, också onumrerade: 9 i textspalten, 1 på liggande sida');
   expect(summary).toMatch(/Utskrift: \S+.* \d+\.\d+\.\d+\.\d+, (installerad|ur npm-paket|hämtad)/);
 });
 
