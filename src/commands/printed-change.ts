@@ -4,22 +4,30 @@ import type { AroundChange, PrintedChange } from '../tables/compare/compare-prin
 import { matchKeys } from '../tables/compare/match.ts';
 import { arrow } from './arrow.ts';
 
+/** What only one state can have. */
+type Part = 'rows' | 'columns' | 'notes';
+
 interface Labels {
-  readonly rows: string;
-  readonly columns: string;
-  readonly around: Readonly<Record<AroundChange['part'], string>>;
+  readonly added: Readonly<Record<Part, string>>;
+  readonly removed: Readonly<Record<Part, string>>;
+  readonly around: Readonly<Record<Exclude<AroundChange['part'], 'notes'>, string>>;
   readonly none: string;
 }
 
 /** The words by language. */
 export const changeLabels: Readonly<Record<Language, Labels>> = {
   sv: {
-    rows: 'rader',
-    columns: 'kolumner',
-    around: { unit: 'enhet', notes: 'anmärkning', source: 'källa' },
+    added: { rows: 'nya rader', columns: 'nya kolumner', notes: 'ny anmärkning' },
+    removed: { rows: 'borttagna rader', columns: 'borttagna kolumner', notes: 'borttagen anmärkning' },
+    around: { unit: 'enhet', source: 'källa' },
     none: 'saknas',
   },
-  en: { rows: 'rows', columns: 'columns', around: { unit: 'unit', notes: 'note', source: 'source' }, none: 'missing' },
+  en: {
+    added: { rows: 'new rows', columns: 'new columns', notes: 'new note' },
+    removed: { rows: 'removed rows', columns: 'removed columns', notes: 'removed note' },
+    around: { unit: 'unit', source: 'source' },
+    none: 'missing',
+  },
 };
 
 /** Words what is another now: `mnkr → tkr`. */
@@ -32,27 +40,27 @@ export function wordPrintedChange(
   pair: WordPair = arrow,
 ): string[] {
   const words = changeLabels[language];
-  const heads = [
-    [words.rows, rows],
-    [words.columns, columns],
-  ] as const;
+  const listed = (part: Part, { added, removed }: PrintedChange['rows']): string[] => [
+    ...(added.length > 0 ? [`${words.added[part]}: ${added.join('; ')}`] : []),
+    ...(removed.length > 0 ? [`${words.removed[part]}: ${removed.join('; ')}`] : []),
+  ];
   return [
-    ...heads.flatMap(([what, { added, removed }]) => [
-      ...(added.length > 0 ? [`+ ${what}: ${added.join('; ')}`] : []),
-      ...(removed.length > 0 ? [`− ${what}: ${removed.join('; ')}`] : []),
-    ]),
-    ...around.flatMap((one) => {
-      const { part, before, after } = one;
-      const name = words.around[part];
-      if (part === 'notes') return wordNotes(one, name);
-      return [`${name}: ${pair(before || words.none, after || words.none)}`];
-    }),
+    ...listed('rows', rows),
+    ...listed('columns', columns),
+    ...around.flatMap(({ part, before, after }) =>
+      part === 'notes'
+        ? wordNotes(before, after, words)
+        : [`${words.around[part]}: ${pair(before || words.none, after || words.none)}`],
+    ),
   ];
 }
 
 /** The notes that only one state has, a line for each. */
-function wordNotes({ before, after }: AroundChange, name: string): string[] {
+function wordNotes(before: string, after: string, words: Labels): string[] {
   const [old, now] = [before.split('\n').filter(Boolean), after.split('\n').filter(Boolean)];
   const { added, removed } = matchKeys(old, now);
-  return [...added.map((at) => `+ ${name}: ${now[at]}`), ...removed.map((at) => `− ${name}: ${old[at]}`)];
+  return [
+    ...added.map((at) => `${words.added.notes}: ${now[at]}`),
+    ...removed.map((at) => `${words.removed.notes}: ${old[at]}`),
+  ];
 }

@@ -72,7 +72,7 @@ test('shows each change in a row whose head is that of the cell; where only the 
     ['5–9', '2018', '7 (prognos)', '7 (utfall)', '', ''],
   ]);
   const beside = await page.evaluate('[...document.querySelectorAll(".beside li")].map((one) => one.innerText)');
-  expect(beside).toEqual(['titel: ”Barn” har blivit ”Barn i kommunen”', '− rader: 10–14']);
+  expect(beside).toEqual(['titel: ”Barn” har blivit ”Barn i kommunen”', 'borttagna rader: 10–14']);
 });
 
 test('brings letters along for all that it shows, and hostile words stay words', async () => {

@@ -52,7 +52,7 @@ test('tells which tables are new, withdrawn and changed, and each cell that diff
         'Från gammal till ny:',
         'Nya tabeller och diagram\n  Tabell 1. Det nya (tab-nya)',
         'Borttagna tabeller och diagram\n  Tabell 2. Det gamla (tab-gammal)',
-        'Tabell 2. Barn (tab-barn): ändrade celler: 1\n  + rader: 10–14\n  0–4, 2018: 2 294 → 2 300; +6; +0,3 %',
+        'Tabell 2. Barn (tab-barn): ändrade celler: 1\n  nya rader: 10–14\n  0–4, 2018: 2 294 → 2 300; +6; +0,3 %',
         'Oförändrade: 0',
       ].join('\n\n'),
     );

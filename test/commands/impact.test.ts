@@ -117,7 +117,7 @@ test('a row that the text refers to and the new file lacks breaks the value and 
   expect(plain).toContain('  − Ålder 0–4, År 2018: 2 294 personer\n  − Ålder 0–4, År 2019: 2 289 personer');
   expect(plain).toContain('content/01-text.md:7:8  2 294 → saknas');
   expect(plain).toContain('”drygt 2 200”, folkmangd.antal {alder=0-4 ar=2018}: 2 294 → saknas\n');
-  expect(plain).toContain('    − rader: 0–4');
+  expect(plain).toContain('    borttagna rader: 0–4');
   expect(text.match(/Fel content\/01-text\.md:7:\d+ \(where-value\)/g)).toHaveLength(2);
 });
 

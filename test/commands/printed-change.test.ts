@@ -13,10 +13,10 @@ function linesOf(before: readonly string[], after: readonly string[], unit = tab
 test('only the notes that differ are told of, each state in a line of its own', () => {
   expect(
     linesOf(['Små tal är borttagna.', 'Prognosen är från 2019.'], ['Prognosen är från 2020.', 'Små tal är borttagna.']),
-  ).toEqual(['+ anmärkning: Prognosen är från 2020.', '− anmärkning: Prognosen är från 2019.']);
+  ).toEqual(['ny anmärkning: Prognosen är från 2020.', 'borttagen anmärkning: Prognosen är från 2019.']);
   expect(linesOf([], ['Små tal är borttagna.', 'Preliminärt.'])).toEqual([
-    '+ anmärkning: Små tal är borttagna.',
-    '+ anmärkning: Preliminärt.',
+    'ny anmärkning: Små tal är borttagna.',
+    'ny anmärkning: Preliminärt.',
   ]);
 });
 
