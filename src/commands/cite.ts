@@ -26,7 +26,7 @@ type Cited = ReadManifest['tables'][number];
  * Gives the citations of the last build, which knows the pages; nothing is printed again. Where the report's files
  * have changed since, that is said.
  *
- * Errors: no build, a manifest that cannot be read, an unknown id.
+ * Errors: no build, a manifest that cannot be read, an unknown id, one that is withdrawn.
  */
 export async function cite({ folder, out, asked, format, language }: CiteOptions): Promise<Outcome> {
   const words = citeLabels[language];
@@ -35,9 +35,12 @@ export async function cite({ folder, out, asked, format, language }: CiteOptions
   const problems: Problem[] = [];
   const manifest = parseManifest({ path: manifestName, text }, (problem) => problems.push(problem));
   if (!manifest) return { exitCode: 1, text: `${formatProblems(problems, language)}\n\n${words.unreadable}` };
-  const { tables } = manifest;
+  const { tables, withdrawn } = manifest;
   const found = tables.filter(({ id, key }) => asked === undefined || id === asked || key === asked);
-  if (asked !== undefined && found.length === 0) return { exitCode: 1, text: unknown(asked, tables, language) };
+  if (asked !== undefined && found.length === 0) {
+    const gone = withdrawn.find(({ id }) => id === asked);
+    return { exitCode: 1, text: gone ? words.withdrawn(gone) : unknown(asked, tables, language) };
+  }
   const remarks = [
     ...(found.some(({ page }) => page === null) ? [words.noPages] : []),
     ...((await isChanged(folder, manifest)) ? [words.changed] : []),

@@ -109,3 +109,15 @@ test('what cannot be cited is said', async () => {
     });
   });
 });
+
+test('of what is withdrawn the reason is said', async () => {
+  await withReport(titles, async (folder) => {
+    const manifest = JSON.parse(await buildHtml(folder));
+    const withdrawn = [{ id: 'tab-borta', reason: 'Inga uppgifter.' }];
+    await writeFile(join(folder, 'output', 'manifest.json'), JSON.stringify({ ...manifest, withdrawn }));
+    expect(await citing(folder, 'tab-borta')).toEqual({
+      exitCode: 1,
+      text: 'tab-borta är återkallat och finns inte i den senast byggda rapporten. Skäl: Inga uppgifter.',
+    });
+  });
+});
