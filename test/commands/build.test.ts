@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { schemaCheck } from '../../src/base/json-schema.ts';
 import { diff } from '../../src/commands/diff.ts';
 import { verify } from '../../src/commands/verify.ts';
@@ -45,8 +45,12 @@ test('writes the HTML, the PDF and the tables and says so, with the browser that
 });
 
 test('the PDF and the HTML can be verified against the report that they are from', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'horisont-verify-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const name of ['content', 'data']) await cp(join(example, name), join(folder, name), { recursive: true });
+  await cp(out, join(folder, 'output'), { recursive: true });
   for (const file of ['report.pdf', 'report.html']) {
-    const asked = { file, from: out, folder: example, format: 'json', language: 'sv' } as const;
+    const asked = { file, from: out, folder, format: 'json', language: 'sv' } as const;
     const { exitCode, text } = await verify(asked);
     const { verdict, tables } = JSON.parse(text);
     expect([exitCode, verdict, tables.unchanged.length]).toEqual([0, 'unchanged', 15]);
