@@ -34,8 +34,6 @@ export const words = {
     note: 'Not',
     explanation: 'Förklaring',
     remark: (number: number) => `Anm. ${number}`,
-    empty: 'Tom cell',
-    emptyMeans: 'Kolumnen läggs inte ihop.',
     signs: {
       '–': 'Inget finns att redovisa.',
       '..': 'Uppgift saknas.',

@@ -50,10 +50,7 @@ function describe({ exported, plain }: Described) {
         },
         ...(type === 'number' && table.unit && { unit: table.unit }),
       })),
-      missingValues: [
-        { value: '', label: words.files.empty },
-        ...Object.entries(words.files.signs).map(([value, label]) => ({ value, label })),
-      ],
+      missingValues: Object.entries(words.files.signs).map(([value, label]) => ({ value, label })),
     },
   };
 }

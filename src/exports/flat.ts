@@ -28,6 +28,9 @@ export interface FlatTable {
   readonly rows: readonly FlatRow[];
 }
 
+/** What stands where no number can have a status; no cell of a file is empty. */
+export const noStatus = '.';
+
 /** A column that is to be, and how a row of printed cells fills it. */
 interface Plan extends FlatColumn {
   readonly read: (cells: readonly PrintedCell[]) => FlatCell;
@@ -85,5 +88,5 @@ function flatCell(
 }
 
 function statusCell(status: string | null | undefined): FlatCell {
-  return { value: status ?? '', text: status ?? '' };
+  return { value: status ?? noStatus, text: status ?? noStatus };
 }

@@ -1,4 +1,4 @@
-/** What must be explained of a table to whom has only its file: remarks, statuses, signs, empty cells. */
+/** What must be explained of a table to whom has only its file: remarks, statuses, signs. */
 import { words } from '../base/locale.ts';
 import { statuses } from '../base/status.ts';
 import { type Exported, remarksOn } from './exported.ts';
@@ -15,10 +15,5 @@ export function explain(exported: Exported, flat: FlatTable): NoteEntry[] {
     .filter((status) => found.has(status))
     .map((status): NoteEntry => [status, words.statuses[status]]);
   const signs = Object.entries(words.files.signs).filter(([sign]) => found.has(sign));
-  return [
-    ...remarks,
-    ...told,
-    ...signs,
-    ...(found.has('') ? [[words.files.empty, words.files.emptyMeans] as const] : []),
-  ];
+  return [...remarks, ...told, ...signs];
 }

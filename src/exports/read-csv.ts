@@ -5,6 +5,7 @@ import { type Status, statuses } from '../base/status.ts';
 import type { PrintedCell, PrintedTable } from '../tables/print/printed.ts';
 import { parseCsv } from '../tables/read/csv.ts';
 import { writeDigits } from './digits.ts';
+import { noStatus } from './flat.ts';
 import { guardText } from './hostile.ts';
 
 /**
@@ -55,7 +56,7 @@ function findStatuses(names: readonly string[], rows: readonly (readonly string[
   const isTold = (name: string, at: number) =>
     at > 0 &&
     (name === words.statusOfColumn(names[at - 1] ?? '') || (name === words.status && at === names.length - 1)) &&
-    rows.every((row) => row[at] === '' || isStatus(row[at]));
+    rows.every((row) => row[at] === noStatus || isStatus(row[at]));
   return new Set(names.flatMap((name, at) => (isTold(name, at) ? [at] : [])));
 }
 

@@ -43,7 +43,7 @@ test('tells the type and unit of each column, and which values are missing', () 
     { name: '2028', type: 'number', unit: 'personer' },
     { name: '2028, status', type: 'string' },
   ]);
-  expect(missingValues.map(({ value }: { value: string }) => value)).toEqual(['', '–', '..', '.']);
+  expect(missingValues.map(({ value }: { value: string }) => value)).toEqual(['–', '..', '.']);
 });
 
 test('a column of years is one of numbers', () => {

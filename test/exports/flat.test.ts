@@ -1,6 +1,8 @@
 /** Printed tables as records. */
 import { expect, test } from 'vitest';
+import { csvOf } from '../../src/exports/csv.ts';
 import { flatten } from '../../src/exports/flat.ts';
+import { readCsv } from '../../src/exports/read-csv.ts';
 import type { PrintedTable } from '../../src/tables/print/printed.ts';
 import { ages, head, number, printed, text } from './tables.ts';
 
@@ -36,6 +38,23 @@ test('one column of statuses is enough where each row has a single one', () => {
   );
   expect(namesOf(table)).toEqual(['År', 'Kvinnor', 'Män', 'Status']);
   expect(rowsOf(table).map((row) => row.at(-1))).toEqual(['utfall', 'prognos']);
+});
+
+test('no cell is empty, also where no number can have a status', () => {
+  const noSum = { text: '.', value: null, status: null, mark: '' };
+  const rows = [
+    [text('a'), number(1, '1', 'mål')],
+    [text('Totalt'), noSum],
+  ];
+  const table = printed(rows, [[head('Post'), head('Antal')]], 1);
+  expect(rowsOf(table)).toEqual([
+    ['a', 1, 'mål'],
+    ['Totalt', '.', '.'],
+  ]);
+  expect(readCsv(Buffer.from(csvOf(table)))?.rows.map((row) => row.map(({ status }) => status))).toEqual([
+    [null, 'mål'],
+    [null, null],
+  ]);
 });
 
 test('a table of words has no statuses', () => {

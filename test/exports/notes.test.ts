@@ -9,12 +9,12 @@ function notesOf(table: PrintedTable, note?: string): readonly (readonly [string
   return explain({ ...exportedAges, note, table }, flatten(table));
 }
 
-test('explains remarks first, then statuses, signs and cells that are empty', () => {
-  const empty = { text: '', value: null, status: null, mark: '' };
+test('explains remarks first, then statuses and signs', () => {
+  const noSum = { text: '.', value: null, status: null, mark: '' };
   const rows = [
     [text('a'), number(1, '1', 'mål'), number(null, '–', 'utfall')],
-    [text('b'), number(1, '1', 'mål'), number(null, '.', 'utfall')],
-    [text('Totalt'), number(2, '2', 'mål'), empty],
+    [text('b'), number(1, '1', 'mål'), number(null, '..', 'utfall')],
+    [text('Totalt'), number(2, '2', 'mål'), noSum],
   ];
   const table = printed(rows, [[head('Post'), head('Ett'), head('Två')]], 1);
   expect(notesOf({ ...table, notes: ['Avrundat.'] }, 'Gäller 2019.')).toEqual([
@@ -22,8 +22,8 @@ test('explains remarks first, then statuses, signs and cells that are empty', ()
     ['Anm. 2', 'Gäller 2019.'],
     ['mål', 'Det som ska uppnås.'],
     ['–', 'Inget finns att redovisa.'],
+    ['..', 'Uppgift saknas.'],
     ['.', 'Uppgift kan inte förekomma.'],
-    ['Tom cell', 'Kolumnen läggs inte ihop.'],
   ]);
 });
 
