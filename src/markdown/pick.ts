@@ -2,7 +2,7 @@
 import type { Located } from '../base/located.ts';
 import { isAgeGroups } from '../project/groups.ts';
 import { wherePlace } from '../project/where.ts';
-import { checkOverlaps } from '../tables/ages/overlaps.ts';
+import { checkOverlapping } from '../tables/ages/overlaps.ts';
 import { regroupAges } from '../tables/ages/regroup-ages.ts';
 import { findTable } from '../tables/find.ts';
 import { regroup } from '../tables/regroup.ts';
@@ -23,7 +23,7 @@ export interface Picking extends BlockKeys {
 /**
  * The table that a block names, after its `where`, `sum` and `groups`.
  *
- * Errors: those of `findTable`, `selectRows`, `sumOver`, `checkOverlaps`, `regroup` and `regroupAges`; then undefined.
+ * Errors: those of `findTable`, `selectRows`, `sumOver`, `checkOverlapping`, `regroup` and `regroupAges`; then undefined.
  */
 export function pickTable(block: Picking, located: Located, { data, report }: ChapterContext): Table | undefined {
   const { placeOf } = located;
@@ -34,7 +34,7 @@ export function pickTable(block: Picking, located: Located, { data, report }: Ch
   if (groups && isAgeGroups(groups)) {
     return picked && regroupAges(picked, { groups, shown, overlapping }, placeOf, report);
   }
-  if (!checkOverlaps([], overlapping, placeOf, report)) return undefined;
+  if (!checkOverlapping([], overlapping, placeOf, report)) return undefined;
   if (!picked || !groups) return picked;
   return regroup(picked, { groups, shown }, (path, part) => placeOf(['groups', ...path], part), report);
 }

@@ -90,7 +90,7 @@ export const ageRules = {
       hint: 'Komplettera datafilen, eller välj bort de raderna med where:.',
     }),
     en: ({ group, classes, row }) => ({
-      text: `The group “${group}” is not whole: ${row || 'the data'} lacks the ${classes.length === 1 ? 'class' : 'classes'} ${listed(classes)}.`,
+      text: `The group “${group}” is not whole: ${row ? `${row} lacks` : 'the data lack'} the ${classes.length === 1 ? 'class' : 'classes'} ${listed(classes)}.`,
       expected: 'a row for each class of the group',
       hint: 'Complete the data file, or leave out those rows by where:.',
     }),

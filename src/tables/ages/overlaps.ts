@@ -8,8 +8,7 @@ import { formatSpans, overlap, without } from './spans.ts';
 /**
  * Whether groups share ages only where one of them is named as overlapping.
  *
- * Errors: `group-overlap` at the later of two groups; `group-apart` at a name that is none of an overlapping group.
- * `placeOf` leads from the block.
+ * Errors: `group-overlap` at the later of two groups. `placeOf` leads from the block.
  */
 export function checkOverlaps(
   groups: readonly AgeGroup[],
@@ -17,22 +16,40 @@ export function checkOverlaps(
   placeOf: Located['placeOf'],
   report: Report,
 ): boolean {
-  const pairs = groups.flatMap((group, at) =>
-    groups.slice(0, at).flatMap((before) => (sharesAges(before, group) ? [[before, group] as const] : [])),
-  );
-  const faulty = pairs.filter((pair) => pair.every(({ name }) => !allowed.includes(name)));
+  const faulty = pairsOf(groups).filter((pair) => pair.every(({ name }) => !allowed.includes(name)));
   for (const [before, group] of faulty) {
     const shared = without(group.spans, without(group.spans, before.spans));
     const params = { groups: [before.name, group.name] as const, mayOverlap: true };
     report(problem(rules, 'group-overlap', placeOf(['groups', group.name]), formatSpans(shared), params));
   }
-  const known = [...new Set(pairs.flat().map(({ name }) => name))];
+  return faulty.length === 0;
+}
+
+/**
+ * Whether each name of overlapping groups is that of one.
+ *
+ * Errors: `group-apart` at the name. `placeOf` leads from the block.
+ */
+export function checkOverlapping(
+  groups: readonly AgeGroup[],
+  allowed: readonly string[],
+  placeOf: Located['placeOf'],
+  report: Report,
+): boolean {
+  const known = [...new Set(pairsOf(groups).flatMap((pair) => pair.map(({ name }) => name)))];
   const apart = allowed.filter((name) => !known.includes(name));
   for (const name of apart) {
     const place = placeOf(['overlapping', allowed.indexOf(name)]);
     report(problem(rules, 'group-apart', place, name, { known }));
   }
-  return faulty.length + apart.length === 0;
+  return apart.length === 0;
+}
+
+/** The groups that share ages, two by two, the earlier first. */
+function pairsOf(groups: readonly AgeGroup[]): (readonly [AgeGroup, AgeGroup])[] {
+  return groups.flatMap((group, at) =>
+    groups.slice(0, at).flatMap((before) => (sharesAges(before, group) ? [[before, group] as const] : [])),
+  );
 }
 
 function sharesAges(one: AgeGroup, other: AgeGroup): boolean {

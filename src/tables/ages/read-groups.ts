@@ -29,14 +29,14 @@ interface Part {
  * Reads groups of ages.
  *
  * Errors: those of `readPart`, and `group-overlap` where a group has the same ages twice, each at the ages; all are
- * collected; then undefined. `placeOf` leads from the groups.
+ * collected, and the group is left out. `placeOf` leads from the groups.
  */
 export function readAgeGroups(
   groups: AgeGroups,
   column: AgeColumn,
   placeOf: Located['placeOf'],
   report: Report,
-): AgeGroup[] | undefined {
+): AgeGroup[] {
   const read = Object.entries(groups).map(([name, choice]): AgeGroup | undefined => {
     const parts: Part[] = [];
     const asked = [choice].flat().map(String);
@@ -50,8 +50,7 @@ export function readAgeGroups(
     if (parts.length < asked.length) return undefined;
     return { name, spans: parts.map(({ span }) => span), classes: parts.flatMap(({ classes }) => classes) };
   });
-  const known = read.filter((group) => group !== undefined);
-  return known.length < read.length ? undefined : known;
+  return read.filter((group) => group !== undefined);
 }
 
 /** Reads ages. Errors: `group-age`, `group-border`, `group-missing`, `group-twice` at the place; then undefined. */

@@ -9,7 +9,7 @@ import type { Regrouping } from '../regroup.ts';
 import type { Column, Table } from '../table.ts';
 import { findAgeColumn } from './age-column.ts';
 import { notesOnGroups } from './notes.ts';
-import { checkOverlaps } from './overlaps.ts';
+import { checkOverlapping, checkOverlaps } from './overlaps.ts';
 import { type AgeGroup, readAgeGroups } from './read-groups.ts';
 import { checkWhole } from './whole.ts';
 
@@ -22,8 +22,8 @@ export interface AgeRegrouping extends Regrouping<AgeGroups> {
  * Adds up whole age classes to groups. Ages that no group has are left out, which a note tells.
  *
  * Shape: that of `mergeRows`; only columns of numbers that are shown are added up.
- * Errors: those of `findAgeColumn`, `readAgeGroups`, `checkOverlaps`, `checkWhole` and `mergeRows`; `group-rate` at the
- * groups; then undefined. `placeOf` leads from the block.
+ * Errors: those of `findAgeColumn`, `readAgeGroups`, `checkOverlaps`, `checkOverlapping`, `checkWhole` and `mergeRows`;
+ * `group-rate` at the groups; then undefined. `placeOf` leads from the block.
  */
 export function regroupAges(
   table: Table,
@@ -34,8 +34,11 @@ export function regroupAges(
   const place = placeOf(['groups'], 'key');
   const within: Located['placeOf'] = (path, part) => placeOf(['groups', ...path], part);
   const ages = findAgeColumn(table, place, report);
-  const read = ages && readAgeGroups(groups, ages, within, report);
-  if (!read || !checkOverlaps(read, overlapping, placeOf, report)) return undefined;
+  if (!ages) return undefined;
+  const read = readAgeGroups(groups, ages, within, report);
+  const isApart = checkOverlaps(read, overlapping, placeOf, report);
+  if (read.length < Object.keys(groups).length) return undefined;
+  if (!checkOverlapping(read, overlapping, placeOf, report) || !isApart) return undefined;
   const measures = measuresOf(table, shown);
   const rates = read.some(addsUp) ? measures.flatMap(rateIn) : [];
   for (const { column, units } of rates) {

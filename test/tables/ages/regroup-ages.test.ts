@@ -129,6 +129,14 @@ test('takes one class before several, and refuses classes that share ages', () =
   expect(group({ Unga: '0–64' }, table).faults).toEqual(['groups.Unga.0: 0–64 (group-twice)']);
 });
 
+test('tells of groups that share ages beside one that cannot be read, and doubts no name for it', () => {
+  const groups = { Förskola: '1–5', Barn: '0–9', Unga: '5–14' };
+  expect(group(groups, tableWith(fiveYears), { overlapping: ['Förskola'] }).faults).toEqual([
+    'groups.Förskola.0: 1–5 (group-border)',
+    'groups.Unga: 5–9 (group-overlap)',
+  ]);
+});
+
 test('refuses groups that share ages unless one is named as overlapping', () => {
   const groups = { Skola: '0–19', Barn: '5–9' };
   const { faults, hints } = group(groups, tableWith(fiveYears));
