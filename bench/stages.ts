@@ -7,11 +7,12 @@
 import { join } from 'node:path';
 import { writeFiles } from '../src/base/files.ts';
 import type { Problem } from '../src/base/problem.ts';
+import { filesToCarry } from '../src/commands/carry.ts';
 import { exportReport, placeExports } from '../src/commands/export-report.ts';
+import { finishReport } from '../src/commands/finish-report.ts';
 import { compile } from '../src/compile.ts';
-import { fillCitedPages } from '../src/document/citations.ts';
+import { completeHtml } from '../src/document/complete.ts';
 import { assembleHtml } from '../src/document/html.ts';
-import { fillFiles } from '../src/document/reuse.ts';
 import { openBrowser } from '../src/pdf/browser.ts';
 import { printPdf } from '../src/pdf/print.ts';
 import { readProject } from '../src/project/read.ts';
@@ -46,25 +47,29 @@ async function runStages(folder: string, out: string): Promise<Stages> {
   problems.forEach(refuse);
   if (!report) throw new Error('The report did not compile');
   enter('assemble HTML');
+  const carried = await filesToCarry(report, project.inputs);
   const html = await assembleHtml(report);
   enter('open browser');
   const browser = await openBrowser();
   enter('open page');
-  const pdf = await printPdf(browser, html, { onStage: enter });
+  const printed = await printPdf(browser, html, { onStage: enter });
+  const { pages } = printed;
+  enter('finish');
+  const { bytes } = await finishReport(printed, report, carried);
   enter('close browser');
   await browser.close();
   enter('export tables');
-  const exported = await exportReport(report, pdf.pages);
+  const exported = await exportReport(report, pages);
   enter('write');
   await writeFiles([
-    { path: join(out, 'report.html'), content: fillFiles(fillCitedPages(html, pdf.pages), exported) },
-    { path: join(out, 'report.pdf'), content: pdf.bytes },
+    { path: join(out, 'report.html'), content: completeHtml(html, { pages, exported, carried }) },
+    { path: join(out, 'report.pdf'), content: bytes },
   ]);
   enter('write tables');
   const { changed, outdated } = await placeExports(out, exported);
   await writeFiles(changed, outdated);
   enter('');
-  return { browser: browser.name, pages: pdf.pageCount, stages: [...stages] };
+  return { browser: browser.name, pages: printed.pageCount, stages: [...stages] };
 }
 
 function refuse({ rule }: Problem): never {

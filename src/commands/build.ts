@@ -5,11 +5,9 @@ import { type Edition, type Language, type Problem, problemIn } from '../base/pr
 import { refusalOf } from '../base/refusal.ts';
 import type { Report } from '../compile/report.ts';
 import { compile } from '../compile.ts';
-import { carryFiles } from '../document/carried.ts';
-import { fillCitedPages } from '../document/citations.ts';
+import { completeHtml } from '../document/complete.ts';
 import type { Pages } from '../document/exported.ts';
 import { assembleHtml } from '../document/html.ts';
-import { fillFiles } from '../document/reuse.ts';
 import type { ExportFile } from '../exports/exported.ts';
 import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
 import { type FinishedPdf, type FinishInput, warmFinishing } from '../pdf/finish.ts';
@@ -76,9 +74,8 @@ export async function build(options: BuildOptions): Promise<Outcome> {
 
     onStage('write');
     const exported = printed ? printed.exported : await exportReport(report);
-    const cited = printed ? fillCitedPages(html, printed.pages) : html;
-    const shown = carryFiles(fillFiles(cited, exported), carried);
-    const written = outputs(out, shown, access.html, printed);
+    const completed = completeHtml(html, { pages: printed?.pages, exported, carried });
+    const written = outputs(out, completed, access.html, printed);
     const tables = await placeExports(out, exported);
     const built = { inputs: project.inputs, report, problems, printed, out, outputs: [...written, ...tables.all] };
     const files = [...written, { path: join(out, manifestName), content: writeManifest(await describeBuild(built)) }];
