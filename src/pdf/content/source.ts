@@ -20,6 +20,18 @@ export interface ContentResult {
 
 const maximumDepth = 50;
 
+/** How far reading has come, and what it has found. */
+interface Reading {
+  readonly draft: Draft;
+  readonly forms: Map<number, Drawing>;
+  readonly fonts: Map<number, Font>;
+  readonly faults: ContentFault[];
+  /** Each form that was drawn; undefined while it is read. */
+  readonly results: Map<number, FormResult | undefined>;
+  readonly packed: Promise<void>[];
+  depth: number;
+}
+
 /**
  * Reads the content of the pages into their pieces, and mends it in the draft.
  *
@@ -31,47 +43,14 @@ export async function readContent(
   forms: Map<number, Drawing>,
 ): Promise<ContentResult> {
   const { file } = draft;
-  const fonts = new Map<number, Font>();
-  const faults: ContentFault[] = [];
-  const results = new Map<number, FormResult | undefined>();
-  let depth = 0;
-  const packed: Promise<void>[] = [];
+  const reading: Reading = { draft, forms, fonts: new Map(), faults: [], results: new Map(), packed: [], depth: 0 };
   const source: ScanSource = {
-    fontOf: (drawing, name) => {
-      const number = lookUp(file, drawing, 'Font', name);
-      const font = fonts.get(number) ?? readFont(file, number);
-      fonts.set(number, font);
-      return font;
-    },
-    drawForm: (drawing, name, page, matrix) => {
-      const number = lookUp(file, drawing, 'XObject', name);
-      if (results.has(number)) return results.get(number) ?? selfDrawn(number);
-      results.set(number, undefined);
-      if (++depth > maximumDepth) throw pdfError('forms are drawn in forms too deeply');
-      const result = readForm(number, page, matrix);
-      depth--;
-      results.set(number, result);
-      return result;
-    },
-    report: (fault) => faults.push(fault),
+    fontOf: (drawing, name) => fontOf(reading, lookUp(file, drawing, 'Font', name)),
+    drawForm: (drawing, name, page, matrix) =>
+      drawForm(reading, lookUp(file, drawing, 'XObject', name), page, matrix, source),
+    report: (fault) => reading.faults.push(fault),
   };
-  const readForm = (number: number, page: PdfPage, matrix: Matrix): FormResult => {
-    const stream = expectKind(readObject(file, number), 'stream', `form ${number}`);
-    const { entries } = stream.dictionary;
-    const subtype = entries.get('Subtype');
-    if (!isKind(subtype, 'name') || subtype.name !== 'Form') return { isMarked: false, corners: square };
-    const drawing = forms.get(number) ?? formOf(number, stream);
-    const own = matrixOf(numbersAt(stream, 'Matrix') ?? identity);
-    const isMarked = mendStream(draft, packed, stream, drawing, page, multiply(own, matrix), source);
-    const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(stream, 'BBox') ?? [];
-    return {
-      isMarked,
-      corners: [
-        [left, bottom],
-        [right, top],
-      ],
-    };
-  };
+  const { fonts, faults, packed } = reading;
   for (const page of pages) {
     const stream = expectKind(readObject(file, page.drawing.number), 'stream', `the content of page ${page.index + 1}`);
     mendStream(draft, packed, stream, page.drawing, page, identity, source);
@@ -79,6 +58,46 @@ export async function readContent(
   }
   await Promise.all(packed);
   return { fonts: [...fonts.values()], faults };
+}
+
+function fontOf({ draft, fonts }: Reading, number: number): Font {
+  const font = fonts.get(number) ?? readFont(draft.file, number);
+  fonts.set(number, font);
+  return font;
+}
+
+function drawForm(reading: Reading, number: number, page: PdfPage, matrix: Matrix, source: ScanSource): FormResult {
+  const { results } = reading;
+  if (results.has(number)) return results.get(number) ?? selfDrawn(number);
+  results.set(number, undefined);
+  if (++reading.depth > maximumDepth) throw pdfError('forms are drawn in forms too deeply');
+  const result = readForm(reading, number, page, matrix, source);
+  reading.depth--;
+  results.set(number, result);
+  return result;
+}
+
+function readForm(
+  { draft, forms, packed }: Reading,
+  number: number,
+  page: PdfPage,
+  matrix: Matrix,
+  source: ScanSource,
+): FormResult {
+  const stream = expectKind(readObject(draft.file, number), 'stream', `form ${number}`);
+  const subtype = stream.dictionary.entries.get('Subtype');
+  if (!isKind(subtype, 'name') || subtype.name !== 'Form') return { isMarked: false, corners: square };
+  const drawing = forms.get(number) ?? formOf(number, stream);
+  const own = matrixOf(numbersAt(stream, 'Matrix') ?? identity);
+  const isMarked = mendStream(draft, packed, stream, drawing, page, multiply(own, matrix), source);
+  const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(stream, 'BBox') ?? [];
+  return {
+    isMarked,
+    corners: [
+      [left, bottom],
+      [right, top],
+    ],
+  };
 }
 
 const square = [
