@@ -7,6 +7,7 @@ import { decimalsOf, formatExact } from '../exports/read-csv.ts';
 import type { PrintedCell } from '../tables/print/printed.ts';
 import { arrow } from './arrow.ts';
 import { diffLabels } from './diff-messages.ts';
+import { plainText } from './plain-text.ts';
 import { changeLabels, type WordPair, wordPrintedChange } from './printed-change.ts';
 
 /** Two reports as they were named, and what differs between them. */
@@ -19,7 +20,7 @@ export interface Compared {
 
 /** Words the list; numbers have all their digits. */
 export function wordDiff({ before, after, difference, language }: Compared): string {
-  return [diffLabels[language].between(before, after), ...wordTables(difference, language)].join('\n\n');
+  return plainText([diffLabels[language].between(before, after), ...wordTables(difference, language)].join('\n\n'));
 }
 
 /** What became of the tables, in paragraphs. */

@@ -2,6 +2,7 @@
 import type { Language } from '../base/problem.ts';
 import type { InputsDifference } from '../project/compare-inputs.ts';
 import { wordTables } from './diff-text.ts';
+import { plainText } from './plain-text.ts';
 import type { Verified } from './verdict.ts';
 import { verifyLabels } from './verify-messages.ts';
 
@@ -18,7 +19,7 @@ export function wordVerified(verified: Verified, language: Language): string {
     words.built[built],
   ];
   const told = [words.verdicts[verdict], wordFile(verified, language), ...(verdict === 'report' ? [] : compared)];
-  return told.join('\n\n').replace(/[^\P{Cc}\n]/gu, ' '); // the file may hold signs that a terminal obeys
+  return plainText(told.join('\n\n'));
 }
 
 /** What the file says of itself; the program only where it is another one now. */
