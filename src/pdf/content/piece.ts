@@ -1,5 +1,5 @@
 /** Marked content: a piece of what a page or form draws, which belongs to an element of the structure. */
-import type { PdfValue } from '../objects/value.ts';
+import type { PdfDictionary, PdfValue } from '../objects/value.ts';
 import type { Font } from './font.ts';
 import type { Box, Matrix } from './matrix.ts';
 
@@ -11,6 +11,12 @@ export interface Drawing {
   readonly pieces: Piece[];
   /** Its key in the parent tree. */
   readonly key: PdfValue;
+}
+
+/** The drawing of a form, by the number and the dictionary of its object. */
+export function formDrawing(number: number, { entries }: PdfDictionary): Drawing {
+  const resources = entries.get('Resources') ?? { type: 'dictionary', entries: new Map() };
+  return { number, isForm: true, resources, pieces: [], key: entries.get('StructParents') ?? null };
 }
 
 /** A page; `number` is its object's, `index` counts from 0. Lengths are in points. */

@@ -8,7 +8,7 @@ import { expectKind, isKind, type PdfStream, pdfError } from '../objects/value.t
 import { applyEdits } from './edits.ts';
 import { type Font, readFont } from './font.ts';
 import { identity, type Matrix, matrixOf, multiply } from './matrix.ts';
-import type { Drawing, PdfPage } from './piece.ts';
+import { type Drawing, formDrawing, type PdfPage } from './piece.ts';
 import { scanContent } from './scan.ts';
 import type { ContentFault, FormResult, ScanSource } from './state.ts';
 
@@ -87,7 +87,7 @@ function readForm(
   const stream = expectKind(readObject(draft.file, number), 'stream', `form ${number}`);
   const subtype = stream.dictionary.entries.get('Subtype');
   if (!isKind(subtype, 'name') || subtype.name !== 'Form') return { isMarked: false, corners: square };
-  const drawing = forms.get(number) ?? formOf(number, stream);
+  const drawing = forms.get(number) ?? formDrawing(number, stream.dictionary);
   const own = matrixOf(numbersAt(stream, 'Matrix') ?? identity);
   const isMarked = mendStream(draft, packed, stream, drawing, page, multiply(own, matrix), source);
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(stream, 'BBox') ?? [];
@@ -122,11 +122,6 @@ function mendStream(
   const packing = pack(applyEdits(bytes, edits));
   packed.push(packing.then((bytes) => replace(draft, drawing.number, { dictionary, bytes })));
   return isMarked;
-}
-
-function formOf(number: number, { dictionary }: PdfStream): Drawing {
-  const resources = dictionary.entries.get('Resources') ?? { type: 'dictionary', entries: new Map() };
-  return { number, isForm: true, resources, pieces: [], key: dictionary.entries.get('StructParents') ?? null };
 }
 
 function lookUp(file: PdfFile, { resources }: Drawing, kind: string, name: string): number {

@@ -1,5 +1,5 @@
 /** Reads the structure of a PDF that Chromium has printed. Source: ISO 32000-1, 14.7. */
-import { type Drawing, newPiece, type PdfPage } from '../content/piece.ts';
+import { type Drawing, formDrawing, newPiece, type PdfPage } from '../content/piece.ts';
 import type { Marks } from '../marks.ts';
 import { type Draft, replace } from '../objects/draft.ts';
 import { readObject, resolve } from '../objects/read.ts';
@@ -86,7 +86,7 @@ function readKid(reader: Reader, kid: PdfValue, page: PdfPage | undefined, depth
   const id = entries.get('MCID');
   if (typeof id !== 'number') throw pdfError('a part of a structure element is of an unknown kind');
   const stream = entries.get('Stm');
-  return claim(isKind(stream, 'reference') ? formDrawing(reader, stream.number) : own.drawing, own, id);
+  return claim(isKind(stream, 'reference') ? formOf(reader, stream.number) : own.drawing, own, id);
 }
 
 function claim(drawing: Drawing, page: PdfPage, id: number): Kid {
@@ -97,17 +97,11 @@ function claim(drawing: Drawing, page: PdfPage, id: number): Kid {
   return piece;
 }
 
-function formDrawing({ draft, forms }: Reader, number: number): Drawing {
+function formOf({ draft, forms }: Reader, number: number): Drawing {
   const known = forms.get(number);
   if (known) return known;
   const { dictionary } = expectKind(readObject(draft.file, number), 'stream', `form ${number}`);
-  const drawing: Drawing = {
-    number,
-    isForm: true,
-    resources: dictionary.entries.get('Resources') ?? { type: 'dictionary', entries: new Map() },
-    pieces: [],
-    key: dictionary.entries.get('StructParents') ?? null,
-  };
+  const drawing = formDrawing(number, dictionary);
   forms.set(number, drawing);
   return drawing;
 }
