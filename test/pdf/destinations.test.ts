@@ -32,7 +32,7 @@ test('decodes ids as they stand in addresses', () => {
 
 test('gives none where no link leads to anything', () => {
   const { pageCount, pages } = readDestinations(
-    writePdf(['<</Type /Catalog /Pages 2 0 R>>', '<</Kids [3 0 R]>>', page]),
+    writePdf(['<</Type /Catalog /Pages 2 0 R>>', '<</Type /Pages /Kids [3 0 R]>>', page]),
   );
   expect([pageCount, pages.size]).toEqual([1, 0]);
 });
@@ -43,7 +43,7 @@ test('refuses a destination without a page, and an unreadable name', () => {
 });
 
 test('refuses a page tree that goes round in a circle', () => {
-  const file = writePdf(['<</Type /Catalog /Pages 2 0 R>>', '<</Kids [2 0 R]>>']);
+  const file = writePdf(['<</Type /Catalog /Pages 2 0 R>>', '<</Type /Pages /Kids [2 0 R]>>']);
   expect(() => readDestinations(file)).toThrow('object 2 stands twice in the page tree');
 });
 
