@@ -118,7 +118,7 @@ function mendStream(
   const bytes = unpackStream(draft.file, stream);
   const { edits, isMarked } = scanContent(bytes, drawing, page, matrix, source);
   if (edits.length === 0 || (drawing.isForm && !isMarked)) return isMarked;
-  const dictionary = `${entriesSource(stream.dictionary, ['Length', 'Filter'])}/Filter/FlateDecode`;
+  const dictionary = `${entriesSource(stream.dictionary, ['Length', 'Filter', 'DecodeParms'])}/Filter/FlateDecode`;
   const packing = pack(applyEdits(bytes, edits));
   packed.push(packing.then((bytes) => replace(draft, drawing.number, { dictionary, bytes })));
   return isMarked;
