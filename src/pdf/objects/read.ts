@@ -5,6 +5,7 @@
  * Source: ISO 32000-2, 7.5.
  */
 import { type Cursor, faultAt, readWhole, skipSpace, takeWord } from './cursor.ts';
+import { readStream, takeStream } from './stream.ts';
 import { readValue } from './syntax.ts';
 import { expectKind, isKind, type PdfDictionary, type PdfStream, type PdfValue, pdfError } from './value.ts';
 
@@ -52,9 +53,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
 export function readObject(file: PdfFile, number: number): PdfValue {
   const cursor = cursorAt(file, number);
   const value = readValue(cursor);
-  if (!isKind(value, 'dictionary')) return value;
-  skipSpace(cursor);
-  return takeWord(cursor, 'stream') ? readStream(file, cursor, value) : value;
+  return isKind(value, 'dictionary') && takeStream(cursor) ? streamAt(file, cursor, value) : value;
 }
 
 /** The value itself, or what it refers to. A reference to a reference is a fault. */
@@ -72,14 +71,13 @@ export function objectBody(file: PdfFile, number: number): Uint8Array {
   const start = cursor.position;
   const value = readValue(cursor);
   let end = cursor.position;
-  skipSpace(cursor);
-  if (isKind(value, 'dictionary') && takeWord(cursor, 'stream')) {
-    cursor.position = readStream(file, cursor, value).end;
+  if (isKind(value, 'dictionary') && takeStream(cursor)) {
+    cursor.position = streamAt(file, cursor, value).end;
     skipSpace(cursor);
     if (!takeWord(cursor, 'endstream')) throw faultAt(cursor, 'a stream has a wrong length');
     end = cursor.position;
-    skipSpace(cursor);
   }
+  skipSpace(cursor);
   if (!takeWord(cursor, 'endobj')) throw faultAt(cursor, `object ${number} does not end`);
   return file.bytes.subarray(start, end);
 }
@@ -114,14 +112,9 @@ function objectPosition({ bytes, table, objectCount }: PdfFile, number: number):
   return position;
 }
 
-function readStream(file: PdfFile, cursor: Cursor, dictionary: PdfDictionary): PdfStream {
-  takeWord(cursor, '\r');
-  if (!takeWord(cursor, '\n')) throw faultAt(cursor, 'a stream has no beginning');
-  const start = cursor.position;
+/** The stream whose bytes begin here; its length may stand in another object. */
+function streamAt(file: PdfFile, cursor: Cursor, dictionary: PdfDictionary): PdfStream {
   const value = dictionary.entries.get('Length');
   const length = isKind(value, 'reference') ? readValue(cursorAt(file, value.number)) : value; // never of a stream, which has a length
-  if (typeof length !== 'number' || length < 0 || start + length > file.table) {
-    throw faultAt(cursor, 'a stream has a wrong length');
-  }
-  return { type: 'stream', dictionary, start, end: start + length };
+  return readStream(cursor, dictionary, length, file.table);
 }

@@ -5,8 +5,9 @@
  */
 import { type Cursor, faultAt, readWhole, skipSpace, takeWord } from './cursor.ts';
 import { startOfTable } from './read.ts';
+import { readStream, takeStream } from './stream.ts';
 import { readValue } from './syntax.ts';
-import { expectKind, isKind, type PdfDictionary, type PdfStream, type PdfValue, pdfError } from './value.ts';
+import { expectKind, type PdfDictionary, type PdfStream, type PdfValue, pdfError } from './value.ts';
 
 /** Where an object is: at a byte, or as the `index`th in an object stream. */
 export type Location = { readonly at: number } | { readonly holder: number; readonly index: number };
@@ -76,7 +77,8 @@ function readTable(cursor: Cursor): Section {
 function readTableStream(cursor: Cursor, unpack: Unpack): Section {
   const { value } = readNumbered(cursor);
   const trailer = expectKind(value, 'dictionary', 'the cross-reference stream');
-  const stream = readStream(cursor, trailer, trailer.entries.get('Length'));
+  if (!takeStream(cursor)) throw faultAt(cursor, 'a stream has no beginning');
+  const stream = readStream(cursor, trailer, trailer.entries.get('Length'), cursor.bytes.length);
   const [kindWidth = 0, firstWidth = 0, secondWidth = 0] = wholesIn(trailer.entries.get('W'));
   const length = kindWidth + firstWidth + secondWidth;
   if (length === 0 || length > 24) throw pdfError('the cross-reference stream has no columns');
@@ -122,27 +124,6 @@ export function readNumbered(cursor: Cursor): { readonly number: number; readonl
   readNumber(cursor);
   if (!takeWord(cursor, 'obj')) throw faultAt(cursor, 'no object stands here');
   return { number, value: readValue(cursor) };
-}
-
-/** Whether the bytes of a stream follow a dictionary; the cursor stays. */
-export function beginsStream(cursor: Cursor, value: PdfValue): value is PdfDictionary {
-  if (!isKind(value, 'dictionary')) return false;
-  const ahead = { ...cursor };
-  skipSpace(ahead);
-  return takeWord(ahead, 'stream');
-}
-
-/** The stream that follows its dictionary. Errors: throws where there is none, or it ends outside the file. */
-export function readStream(cursor: Cursor, dictionary: PdfDictionary, length: PdfValue | undefined): PdfStream {
-  skipSpace(cursor);
-  if (!takeWord(cursor, 'stream')) throw faultAt(cursor, 'a stream has no beginning');
-  takeWord(cursor, '\r');
-  takeWord(cursor, '\n');
-  const start = cursor.position;
-  if (typeof length !== 'number' || !(length >= 0 && start + length <= cursor.bytes.length)) {
-    throw faultAt(cursor, 'a stream has a wrong length');
-  }
-  return { type: 'stream', dictionary, start, end: start + length };
 }
 
 function readNumber(cursor: Cursor): number {
