@@ -87,6 +87,15 @@ test('what is no PDF, is encrypted, cut off or damaged is told as such', async (
   expect(faultIn(whole.subarray(0, 200))?.fault).toBe('damaged');
 });
 
+test('objects that need each other without end are a damage', () => {
+  const chain = Array.from({ length: 20_000 }, (_, at) => `<</Length ${at + 3} 0 R>>\nstream\n\nendstream`);
+  const fault = faultIn(writePdf(['<</Type /Catalog /AF 2 0 R>>', ...chain]));
+  expect(fault).toMatchObject({
+    fault: 'damaged',
+    detail: expect.stringContaining('too many objects need each other'),
+  });
+});
+
 test('what goes round ends', async () => {
   const around = (objects: readonly string[]) => faultIn(writePdf(objects))?.detail;
   const catalog = '<</Type /Catalog /Names <</EmbeddedFiles 2 0 R>>>>';

@@ -25,6 +25,9 @@ export interface OpenedPdf {
 /** All that is unpacked of a file together; a damaged or hostile one is stopped here. */
 const maximumLength = 128e6;
 
+/** A stream needs its length, and an object the stream that holds it and the one that holds that one's length. */
+const maximumDepth = 50;
+
 /**
  * Opens a PDF: reads where its objects stand and nothing else. Whether they are encrypted, the trailer says.
  *
@@ -41,6 +44,7 @@ export function openAnyPdf(bytes: Uint8Array): OpenedPdf {
     if (!isKind(value, 'reference')) return value ?? null;
     const { number } = value;
     if (open.has(number)) throw pdfError(`object ${number} is made from itself`);
+    if (open.size === maximumDepth) throw pdfError('too many objects need each other');
     open.add(number);
     const target = readAt(number, locations.get(number));
     open.delete(number);
