@@ -82,7 +82,7 @@ test('what is no PDF, is encrypted, cut off or damaged is told as such', async (
   const whole = await finished([folkmangd]);
   expect(faultIn(whole.subarray(0, whole.length - 40))).toEqual({
     fault: 'damaged',
-    detail: 'The PDF is damaged or not from Chromium: it is cut off: there is no "startxref" at its end',
+    detail: 'The PDF is damaged or of an unknown kind: it is cut off: there is no "startxref" at its end',
   });
   expect(faultIn(whole.subarray(0, 200))?.fault).toBe('damaged');
 });

@@ -24,7 +24,7 @@ export interface PdfString {
   readonly bytes: Uint8Array;
 }
 
-/** A reference to an object by its number; Chromium's objects all have generation 0. */
+/** A reference to an object by its number; its generation must be 0, as almost everywhere. */
 export interface PdfReference {
   readonly type: 'reference';
   readonly number: number;
@@ -60,9 +60,9 @@ type Kinds = {
   readonly stream: PdfStream;
 };
 
-/** What is wrong with a file that was to be read as one of Chromium's PDFs: an error by the name of `PdfError`. */
+/** What is wrong with a file that was to be read as a PDF: an error by the name of `PdfError`. */
 export function pdfError(fault: string, cause?: unknown): Error {
-  return Object.assign(new Error(`The PDF is damaged or not from Chromium: ${fault}`, { cause }), { name: faultName });
+  return Object.assign(new Error(`The PDF is damaged or of an unknown kind: ${fault}`, { cause }), { name: faultName });
 }
 
 /** Whether an error tells what is wrong with a PDF. */
