@@ -4,29 +4,29 @@
 export const accessibilityWords = {
   title: (report: string) => `Tillgänglighet i ${report}`,
   about: (date: string, edition: string) =>
-    `Underlaget gäller rapporten daterad ${date} (${edition}). Programmet har gjort det när rapporten byggdes.`,
+    `Underlaget gäller rapporten daterad ${date} (${edition}). Programmet gjorde det när rapporten byggdes.`,
   draft: 'utkast',
   final: 'slutrapport',
   checks: 'Det som programmet har prövat',
   limits:
     'Programmet prövar bara en del av kraven. Att inga fel hittades betyder inte att rapporten är tillgänglig i lagens mening.',
-  findings: 'Prövningarna och vad de fann',
+  findings: 'Prövningarna och deras resultat',
   columns: { part: 'Del', check: 'Prövning', tested: 'Prövade', faults: 'Fel' },
   uncounted: 'räknas inte',
   parts: { html: 'HTML', text: 'Text', pdf: 'PDF' },
   names: {
-    pictures: 'Bilder och diagram har en beskrivning eller är märkta som utan betydelse',
+    pictures: 'Bilder och diagram har en beskrivning eller är märkta som dekorativa',
     headings: 'Rubriker hoppar inte över en nivå',
     tables: 'Tabeller har rubriker för kolumner eller rader',
     cells: 'Tabellceller är inte tomma',
-    links: 'Länkar har ord och leder någonstans',
-    ids: 'Ställen i dokumentet har olika namn',
-    characters: 'Tecken finns i rapportens typsnitt',
+    links: 'Länkar har en text och leder någonstans',
+    ids: 'Ställen som kan länkas till har olika namn',
+    characters: 'Alla tecken finns i rapportens typsnitt',
     colours: 'Färger som skribenten valt i egna diagram syns mot vitt papper',
     figure: 'Figurer har en beskrivning',
-    link: 'Länkar har ord',
+    link: 'Länkar har en text',
     table: 'Tabeller har lika långa rader',
-    glyph: 'Tecken finns i filens typsnitt',
+    glyph: 'Alla tecken finns i filens typsnitt',
     font: 'Typsnitt följer med i filen',
   },
   claimed: 'PDF-filen är märkt PDF/UA-1 och PDF/A-3a.',
@@ -63,7 +63,7 @@ export const accessibilityWords = {
   tested: {
     title: 'Hur rapporten har prövats',
     text: (checks: number) =>
-      `${checks} automatiska prövningar gjordes när rapporten byggdes. [Beskriv den prövning som en människa har gjort, av vem och när.]`,
+      `Automatiska prövningar som gjordes när rapporten byggdes: ${checks}. [Beskriv den prövning som en människa har gjort, av vem och när.]`,
   },
   contact: {
     title: 'Kontakta oss om du hittar brister',

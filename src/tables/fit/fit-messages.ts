@@ -47,8 +47,8 @@ export const fitRules = {
     en: ({ parts, isBlock }) => ({
       text:
         parts > 0
-          ? `The table is too wide for the page and is printed in ${parts} parts below each other.`
-          : 'The table is too wide for an upright page and is printed on one of its own that lies down.',
+          ? `The table is too wide for the page and is printed in ${parts} parts, one below the other.`
+          : 'The table is too wide for a portrait page and is printed on a landscape page of its own.',
       expected: isBlock ? `width: ${parts > 0 ? 'split' : 'landscape'}, if it is to be so` : 'at most 166 mm',
       hint: 'Fewer columns or shorter heads make the table narrower.',
     }),

@@ -30,7 +30,7 @@ test('tells only of checks that ran', async () => {
   expect(page.match(/<th scope="row">[^<]*/g)).toEqual(['<th scope="row">Typsnitt följer med i filen']);
   expect(page).toContain('PDF-filen är inte märkt');
   expect(page).toContain('Programmets prövningar hittade 2 fel');
-  expect(page).toContain('1 automatiska prövningar');
+  expect(page).toContain('Automatiska prövningar som gjordes när rapporten byggdes: 1.');
 });
 
 test('without a PDF it says so, and the statement does not speak of one', async () => {
