@@ -1,8 +1,7 @@
 /** Finishes a PDF that Chromium has printed into one that follows PDF/UA-1 and PDF/A-3a. */
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import { type Attached, type Attachment, attachFiles } from './attachments.ts';
-import { srgbProfile } from './colours.ts';
+import { catalogSource, infoSource } from './catalog.ts';
 import { readPages } from './content/pages.ts';
 import type { Drawing } from './content/piece.ts';
 import { readContent } from './content/source.ts';
@@ -10,12 +9,11 @@ import { type Fault, findFaults } from './faults.ts';
 import { placeFigures } from './figures.ts';
 import { describeLinks } from './links.ts';
 import type { Marks } from './marks.ts';
-import { creatorTool, type Metadata, producer, xmpOf } from './metadata.ts';
-import { add, type Draft, draftOf, replace } from './objects/draft.ts';
+import type { Metadata } from './metadata.ts';
+import { type Draft, draftOf, replace } from './objects/draft.ts';
 import { openPdf, readObject, resolve } from './objects/read.ts';
 import { saveDraft } from './objects/save.ts';
-import { entriesSource, textSource, timeSource } from './objects/source.ts';
-import { expectKind, type PdfDictionary, pdfError } from './objects/value.ts';
+import { expectKind, pdfError } from './objects/value.ts';
 import { mendOutline } from './outline.ts';
 import { type Annotation, type Element, textOfElement, visitElements } from './structure/element.ts';
 import { readStructure } from './structure/read.ts';
@@ -67,7 +65,8 @@ export async function finishPdf(
     keyOf: (link) => keyOf(draft, link),
     filesOf: (element) => filesOf(attached, element),
   });
-  writeCatalog(draft, root.number, catalog, metadata, faults.length === 0, attached.catalog);
+  const content = { metadata, isClaimed: faults.length === 0, files: attached.catalog };
+  replace(draft, root.number, catalogSource(draft, catalog, content));
   const info = expectKind(file.trailer.entries.get('Info'), 'reference', 'the information on the document');
   replace(draft, info.number, infoSource(metadata));
   const bytes = await saveDraft(draft, `/Root ${root.number} 0 R/Info ${info.number} 0 R/ID[<${blankId}><${blankId}>]`);
@@ -117,46 +116,4 @@ function keyOf({ file }: Draft, { number }: Annotation): number {
   const key = entries.get('StructParent');
   if (typeof key !== 'number') throw pdfError('a link has no place in the structure');
   return key;
-}
-
-function writeCatalog(
-  draft: Draft,
-  number: number,
-  catalog: PdfDictionary,
-  metadata: Metadata,
-  isClaimed: boolean,
-  files: string,
-): void {
-  const profile = add(draft, {
-    dictionary: '/N 3/Alternate/DeviceRGB/Filter/FlateDecode',
-    bytes: deflateSync(srgbProfile()),
-  });
-  const xmp = add(draft, { dictionary: '/Type/Metadata/Subtype/XML', bytes: Buffer.from(xmpOf(metadata, isClaimed)) });
-  const intent = `/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile ${profile} 0 R>>]`;
-  const own = [
-    'Type',
-    'Lang',
-    'MarkInfo',
-    'ViewerPreferences',
-    'OutputIntents',
-    'Metadata',
-    'PageLabels',
-    'Names',
-    'AF',
-  ];
-  const added = `/Lang${textSource(metadata.language)}/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>/Metadata ${xmp} 0 R`;
-  replace(draft, number, `<</Type/Catalog${entriesSource(catalog, own)}${added}${intent}${files}>>`);
-}
-
-function infoSource({ title, creator, description, keywords, date, modified }: Metadata): string {
-  const texts = {
-    Title: title,
-    Author: creator,
-    Subject: description,
-    Keywords: keywords,
-    Creator: creatorTool,
-    Producer: producer,
-  };
-  const entries = Object.entries(texts).map(([key, text]) => `/${key}${textSource(text)}`);
-  return `<<${entries.join('')}/CreationDate${timeSource(date)}/ModDate${timeSource(modified)}>>`;
 }
