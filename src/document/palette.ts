@@ -23,6 +23,11 @@ export function accentOn(ground: keyof typeof grounds, accent: string): string {
   return colour;
 }
 
+/** The declarations of a report's colour that the templates ask for. */
+export function accentProperties(accent: string): string {
+  return `--accent-light: ${accentOn('light', accent)}; --accent-dark: ${accentOn('dark', accent)}`;
+}
+
 /**
  * Rules that give the charts in some HTML their dark colours: every fill and stroke turned over in lightness, so that
  * the paper becomes the dark ground and each colour stands out from it as much as before.

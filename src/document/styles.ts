@@ -2,7 +2,7 @@
 import { formatDate, words } from '../base/locale.ts';
 import { usualAccent } from '../project/report.ts';
 import { fontFaces } from './fonts.ts';
-import { accentOn, darkCharts } from './palette.ts';
+import { accentProperties, darkCharts } from './palette.ts';
 import type { Part, Parts } from './parts.ts';
 import { readTemplate } from './template.ts';
 
@@ -30,8 +30,7 @@ export async function styleSheet(text: string, { settings, edition, front, chapt
   const fonts = fontFaces(text);
   const templates = await Promise.all(sheets.map((name) => readTemplate(`${name}.css`)));
   const properties = [
-    `--accent-light: ${accentOn('light', settings.brand.accent)}`,
-    `--accent-dark: ${accentOn('dark', settings.brand.accent)}`,
+    accentProperties(settings.brand.accent),
     `--report-title: ${cssString(settings.title)}`,
     ...(edition === 'draft' ? [`--draft-mark: ${cssString(words.draftOf(formatDate(settings.date)))}`] : []),
   ];
@@ -43,8 +42,7 @@ export async function styleSheet(text: string, { settings, edition, front, chapt
 export async function plainStyleSheet(text: string, added: readonly string[]): Promise<string> {
   const names = ['tokens', 'text', 'blocks', 'dark', ...added];
   const templates = await Promise.all(names.map((name) => readTemplate(`${name}.css`)));
-  const accents = `--accent-light: ${accentOn('light', usualAccent)}; --accent-dark: ${accentOn('dark', usualAccent)}`;
-  return [await fontFaces(text), ...templates, `:root { ${accents}; }`].join('\n');
+  return [await fontFaces(text), ...templates, `:root { ${accentProperties(usualAccent)}; }`].join('\n');
 }
 
 /** Running titles differ by chapter, and Chromium knows only named pages for that. */

@@ -5,7 +5,7 @@ import { accessibilityWords as own } from '../../base/accessibility-words.ts';
 import { formatDate, words } from '../../base/locale.ts';
 import { formatNumber } from '../../base/number.ts';
 import { encloseHtml, writeHtml } from '../enclose.ts';
-import { accentOn } from '../palette.ts';
+import { accentProperties } from '../palette.ts';
 import type { Parts } from '../parts.ts';
 import { readTemplate } from '../template.ts';
 import { describedIn } from './described.ts';
@@ -32,8 +32,7 @@ export async function accessibilityPage(
 
 async function styleOf(accent: string): Promise<string> {
   const sheets = await Promise.all(['tokens', 'dark', 'accessibility'].map((name) => readTemplate(`${name}.css`)));
-  const accents = `:root { --accent-light: ${accentOn('light', accent)}; --accent-dark: ${accentOn('dark', accent)}; }`;
-  return [accents, ...sheets].join('\n');
+  return [`:root { ${accentProperties(accent)}; }`, ...sheets].join('\n');
 }
 
 function renderFindings(findings: readonly Finding[], isClaimed: boolean | undefined): Element[] {
