@@ -2,7 +2,8 @@
 import createHyphenator, { type HyphenationFunctionSync } from 'hyphen';
 import patterns from 'hyphen/patterns/sv.js';
 
-const softHyphen = '\u00ad';
+/** What a word may be divided at. */
+export const softHyphen = '\u00ad';
 const divide = createHyphenator(patterns, { hyphenChar: softHyphen }) as HyphenationFunctionSync; // unless async is asked for
 
 /** Shorter words than this stay whole in the cells and captions of tables. */

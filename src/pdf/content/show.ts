@@ -1,5 +1,4 @@
 /** Text: which glyphs are shown where, and what they say. Source: ISO 32000-1, 9.4. */
-
 import type { Font } from './font.ts';
 import { addLoose } from './loose.ts';
 import { extendBox, identity, multiply } from './matrix.ts';

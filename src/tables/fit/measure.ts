@@ -1,5 +1,5 @@
 /** How wide the columns of a table must be, measured in the report's own fonts. */
-import { putHyphens, shortestInCells } from '../../base/hyphens.ts';
+import { putHyphens, shortestInCells, softHyphen } from '../../base/hyphens.ts';
 import { textWidth, type Weight } from '../../base/metrics.ts';
 
 /** A cell as it is set; a whole one is not broken into lines. */
@@ -76,7 +76,10 @@ function measureCells(cells: readonly SetCell[]): { readonly least: number; read
     else {
       const spoken = wordsOf(text);
       least = Math.max(least, ...spoken.flatMap(partsOf).map((part) => textWidth(part, 1, weight)));
-      longestWord = Math.max(longestWord, ...spoken.map((word) => textWidth(word.replaceAll('\u00ad', ''), 1, weight)));
+      longestWord = Math.max(
+        longestWord,
+        ...spoken.map((word) => textWidth(word.replaceAll(softHyphen, ''), 1, weight)),
+      );
       longest = Math.max(longest, width);
     }
   }
@@ -92,6 +95,6 @@ function wordsOf(text: string): string[] {
 
 /** What stays in one line: a word, or its parts with a hyphen. */
 function partsOf(word: string): string[] {
-  const parts = word.split('\u00ad');
+  const parts = word.split(softHyphen);
   return parts.map((part, index) => (index < parts.length - 1 ? `${part}-` : part));
 }

@@ -1,5 +1,4 @@
 /** A table divided into parts that fit below each other. */
-
 import type { Stretch } from './forms.ts';
 import type { SetTable, Widths } from './measure.ts';
 
