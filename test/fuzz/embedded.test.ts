@@ -7,6 +7,7 @@ import { openPdf } from '../../src/pdf/objects/read.ts';
 import { saveDraft } from '../../src/pdf/objects/save.ts';
 import { writePdf } from '../pdf/write.ts';
 import { fuzz } from '../support/fuzz.ts';
+import { damaged, damageTo } from '../support/made-up-pdf.ts';
 
 const classic = writePdf([
   '<</Type /Catalog /Names <</EmbeddedFiles 2 0 R>>>>',
@@ -23,25 +24,13 @@ const attachment = {
 draft.changed.set(1, `<</Type /Catalog ${attachFiles(draft, [attachment], '2021-05-31T00:00:00Z').catalog}>>`);
 const finished = await saveDraft(draft, '/Root 1 0 R');
 
-/** A file in which some bytes are others, or words that mean something, and which may be cut off. */
-const damaged = (file: Uint8Array) => {
-  const word = fc.oneof(
-    fc.uint8Array({ minLength: 1, maxLength: 4 }),
-    fc.constantFrom('1 0 R', '/Prev 9', '[', '<<', '(', '99999999', '-1', '/W[8 8 8]').map((text) => Buffer.from(text)),
-  );
-  const changes = fc.array(fc.record({ at: fc.nat(file.length), word }), { maxLength: 6 });
-  const end = fc.option(fc.nat(file.length), { freq: 8 });
-  return fc.record({ changes, end }).map(({ changes, end }) => {
-    const bytes = Uint8Array.from(file);
-    for (const { at, word } of changes) bytes.set(word.subarray(0, bytes.length - at), at);
-    return bytes.subarray(0, end ?? bytes.length);
-  });
-};
+const severalDamages = (file: Buffer) =>
+  fc.array(damageTo(file), { minLength: 1, maxLength: 6 }).map((damages) => damages.reduce(damaged, file));
 
-fuzz('a PDF with a table of objects', damaged(classic), (bytes) => {
+fuzz('a PDF with a table of objects', severalDamages(Buffer.from(classic)), (bytes) => {
   readEmbedded(bytes);
 });
 
-fuzz('a PDF with streams of objects', damaged(finished), (bytes) => {
+fuzz('a PDF with streams of objects', severalDamages(finished), (bytes) => {
   readEmbedded(bytes);
 });

@@ -10,7 +10,24 @@ export interface Damage {
   readonly word: string;
 }
 
-const words = ['>>', '<<', '[', ']', '0', '99999999', '/K', ' 0 R', '1 0 R', 'null', '(', '-', 'endobj', 'stream\n'];
+const words = [
+  '>>',
+  '<<',
+  '[',
+  ']',
+  '0',
+  '99999999',
+  '/K',
+  ' 0 R',
+  '1 0 R',
+  'null',
+  '(',
+  '-',
+  'endobj',
+  'stream\n',
+  '/Prev 9',
+  '/W[8 8 8]',
+];
 
 /** Damage to a file: half of it anywhere, half outside the streams, where its parts are joined. */
 export function damageTo(sound: Buffer): fc.Arbitrary<Damage> {
@@ -23,8 +40,9 @@ export function damageTo(sound: Buffer): fc.Arbitrary<Damage> {
   });
 }
 
-/** The file with the damage. */
-export function damaged(sound: Buffer, { at, kind, size, bit, word }: Damage): Buffer {
+/** The file with the damage, at its end where it is too short. */
+export function damaged(sound: Buffer, { at: wanted, kind, size, bit, word }: Damage): Buffer {
+  const at = Math.min(wanted, sound.length);
   const [head, tail] = [sound.subarray(0, at), sound.subarray(at)];
   if (kind === 'cut') return head;
   if (kind === 'delete') return Buffer.concat([head, tail.subarray(size)]);
