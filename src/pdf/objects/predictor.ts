@@ -54,8 +54,7 @@ function predicted(kind: number, left: number, above: number, aboveLeft: number)
 
 function paeth(left: number, above: number, aboveLeft: number): number {
   const estimate = left + above - aboveLeft;
-  const [toLeft, toAbove, toAboveLeft] = [left, above, aboveLeft].map((value) => Math.abs(estimate - value));
-  if (toLeft === undefined || toAbove === undefined || toAboveLeft === undefined) return 0;
-  if (toLeft <= toAbove && toLeft <= toAboveLeft) return left;
-  return toAbove <= toAboveLeft ? above : aboveLeft;
+  const from = (value: number) => Math.abs(estimate - value);
+  if (from(left) <= from(above) && from(left) <= from(aboveLeft)) return left;
+  return from(above) <= from(aboveLeft) ? above : aboveLeft;
 }

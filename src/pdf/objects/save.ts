@@ -3,13 +3,11 @@ import { appendBytes, appendText, type GrowingBytes, growingBytes, written } fro
 import type { Draft, DraftStream } from './draft.ts';
 import { pack, packedAtOnce } from './pack.ts';
 import { isUsed, objectBody } from './read.ts';
-
-/** Where an object is in the new file: at a byte, or as the `index`th in an object stream. */
-type Place = { readonly at: number } | { readonly holder: number; readonly index: number };
+import type { Location } from './sections.ts';
 
 interface Output {
   readonly buffer: GrowingBytes;
-  readonly places: Map<number, Place>;
+  readonly places: Map<number, Location>;
 }
 
 /** An object stream with its number. */
@@ -108,7 +106,7 @@ async function writeTable(number: number, trailer: string, output: Output): Prom
   appendText(output.buffer, `startxref\n${start}\n%%EOF\n`);
 }
 
-function tableRow(place: Place | undefined, number: number): Buffer {
+function tableRow(place: Location | undefined, number: number): Buffer {
   const row = Buffer.alloc(rowLength);
   if (!place) row.writeUInt16BE(number === 0 ? 0xffff : 1, 5);
   else if ('at' in place) {
