@@ -1,6 +1,6 @@
 /** All reading from and writing to disk. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { type Dirent, existsSync, renameSync, rmSync } from 'node:fs';
 import { chmod, copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
@@ -45,16 +45,11 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
 
 /** The names of the files in a folder that end so, in code unit order; none where there is no such folder. */
 export async function listFiles(folder: string, ending: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-      .map((entry) => entry.name)
-      .sort();
-  } catch (cause) {
-    if (isMissing(cause)) return [];
-    throw new Error(`Cannot list ${folder}`, { cause });
-  }
+  const files = await filesIn(folder, false);
+  return files
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith(ending))
+    .sort();
 }
 
 /**
@@ -63,12 +58,13 @@ export async function listFiles(folder: string, ending: string): Promise<string[
  * Symbolic links are no files and are not followed, so nothing outside the folder is found.
  */
 export async function listFilesBelow(folder: string): Promise<string[]> {
+  const files = await filesIn(folder, true);
+  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/')).sort();
+}
+
+async function filesIn(folder: string, recursive: boolean): Promise<Dirent[]> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-      .sort();
+    return (await readdir(folder, { withFileTypes: true, recursive })).filter((entry) => entry.isFile());
   } catch (cause) {
     if (isMissing(cause)) return [];
     throw new Error(`Cannot list ${folder}`, { cause });

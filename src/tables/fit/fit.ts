@@ -3,7 +3,7 @@ import type { Place } from '../../base/place.ts';
 import { problem, type Report } from '../../base/problem.ts';
 import { rules } from '../messages.ts';
 import { type Fit, formOfParts, formsOf, type Room, type Width } from './forms.ts';
-import { measureTable, type SetTable, type Widths } from './measure.ts';
+import { measureTable, type SetTable, sumOf, type Widths } from './measure.ts';
 import { splitColumns } from './split.ts';
 
 /** A table that is to be fitted: what its author asked for, where it stands, and where that is written. */
@@ -34,7 +34,7 @@ export function fitTable({ table, asked, room, place, found, isBlock }: Fitting,
   }
   const widthsAt = measureTable(table);
   const isEnough = (which: keyof Widths) => {
-    return ({ size, width }: { size: number; width: number }) => total(widthsAt(size)[which]) <= width;
+    return ({ size, width }: { size: number; width: number }) => sumOf(widthsAt(size)[which]) <= width;
   };
   const form = asked === 'split' ? undefined : (forms.find(isEnough('good')) ?? forms.findLast(isEnough('least')));
   const fit = form ? { extent: form.extent, small: form.small, parts: [] } : undefined;
@@ -42,7 +42,7 @@ export function fitTable({ table, asked, room, place, found, isBlock }: Fitting,
   const fitted = fit ?? (canSplit ? split(table, room, widthsAt) : undefined);
   if (!fitted) {
     const last = canSplit ? formOfParts(room) : (forms.at(-1) ?? formOfParts(room));
-    const needed = total(widthsAt(last.size).least);
+    const needed = sumOf(widthsAt(last.size).least);
     report(
       problem(rules, 'table-overflow', place, found, {
         asked,
@@ -62,10 +62,6 @@ function split(table: SetTable, room: Room, widthsAt: (size: number) => Widths):
   const { extent, small, size, width } = formOfParts(room);
   const parts = splitColumns(table, widthsAt(size), width);
   return parts && { extent, small, parts: parts.length > 1 ? parts : [] };
-}
-
-function total(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 function inMillimetres(points: number): number {

@@ -36,6 +36,11 @@ export interface Widths {
   readonly good: readonly number[];
 }
 
+/** The width of several columns together, in points. */
+export function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
 /** A text reads well in so many lines, or in lines of so many ems. */
 const fewLines = 3;
 const wideLine = 10;
@@ -54,7 +59,7 @@ export function measureTable({ columns, heads }: SetTable): (size: number) => Wi
     const pointsOf = (which: 'least' | 'good'): number[] => {
       const widths = measured.map((column) => (column[which] + column.after) * size + column.before + slack);
       for (const { from, to, width } of spanned) {
-        const own = widths.slice(from, to).reduce((sum, one) => sum + one, 0);
+        const own = sumOf(widths.slice(from, to));
         const missing = width * size + (measured[from]?.before ?? 0) + slack - own;
         if (missing > 0) for (let at = from; at < to; at++) widths[at] = (widths[at] ?? 0) + missing / (to - from);
       }

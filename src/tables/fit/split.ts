@@ -1,6 +1,6 @@
 /** A table divided into parts that fit below each other. */
 import type { Stretch } from './forms.ts';
-import type { SetTable, Widths } from './measure.ts';
+import { type SetTable, sumOf, type Widths } from './measure.ts';
 
 /**
  * Divides a table into as few parts as fit, at least two, about equally wide; each has the row heads.
@@ -11,12 +11,12 @@ export function splitColumns(table: SetTable, { least, good }: Widths, width: nu
   const { rowHeads, columns } = table;
   if (rowHeads === 0) return undefined;
   const widths = [...columns.keys()].some((at) => at >= rowHeads && keyAnd(good, rowHeads, at) > width) ? least : good;
-  const room = width - sum(widths.slice(0, rowHeads));
+  const room = width - sumOf(widths.slice(0, rowHeads));
   const units = unitsOf(table).flatMap((unit) => (widthOf(unit, widths) <= room ? [unit] : singles(unit)));
   const fewest = fill(units, widths, room);
   if (fewest.some((part) => widthOf(part, widths) > room)) return undefined;
   const count = Math.max(2, fewest.length);
-  const narrowest = sum(widths.slice(rowHeads)) / count;
+  const narrowest = sumOf(widths.slice(rowHeads)) / count;
   const rooms = Array.from({ length: Math.max(0, Math.ceil(room - narrowest)) }, (_, step) => narrowest + step);
   const even = rooms.map((one) => fill(units, widths, one)).find(({ length }) => length === count);
   return even ?? fewest;
@@ -50,13 +50,9 @@ function fill(units: readonly Stretch[], widths: readonly number[], room: number
 }
 
 function keyAnd(widths: readonly number[], rowHeads: number, column: number): number {
-  return sum(widths.slice(0, rowHeads)) + (widths[column] ?? 0);
+  return sumOf(widths.slice(0, rowHeads)) + (widths[column] ?? 0);
 }
 
 function widthOf({ from, to }: Stretch, widths: readonly number[]): number {
-  return sum(widths.slice(from, to));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+  return sumOf(widths.slice(from, to));
 }
