@@ -1,4 +1,4 @@
-/** The words that a PDF's structure says, read by pdf-lib, as a screen reader does. Wraps no other part of the program. */
+/** The words that a PDF's structure says, read by pdf-lib, as a screen reader does. Nothing of the program helps, as it is what is judged. */
 import {
   PDFArray,
   PDFDict,
