@@ -1,11 +1,8 @@
 /** Files in PDFs: whatever a PDF says of them, reading them ends. */
 import fc from 'fast-check';
-import { attachFiles } from '../../src/pdf/attachments.ts';
 import { readEmbedded } from '../../src/pdf/embedded.ts';
-import { draftOf } from '../../src/pdf/objects/draft.ts';
-import { openPdf } from '../../src/pdf/objects/read.ts';
-import { saveDraft } from '../../src/pdf/objects/save.ts';
 import { writePdf } from '../pdf/write.ts';
+import { pdfOfFiles } from '../support/diff.ts';
 import { fuzz } from '../support/fuzz.ts';
 import { damaged, damageTo } from '../support/made-up-pdf.ts';
 
@@ -16,13 +13,12 @@ const classic = writePdf([
   '<</Length 5 0 R>>\nstream\nabcd\nendstream',
   '4',
 ]);
-const draft = draftOf(openPdf(writePdf(['<</Type /Catalog>>'])));
-const attachment = {
-  ...{ name: 'a.csv', description: 'A', type: 'text/csv', relationship: 'Data' as const },
-  ...{ bytes: Buffer.from('a;b'), elementId: 'a' },
-};
-draft.changed.set(1, `<</Type /Catalog ${attachFiles(draft, [attachment], '2021-05-31T00:00:00Z').catalog}>>`);
-const finished = await saveDraft(draft, '/Root 1 0 R');
+const finished = await pdfOfFiles([
+  {
+    ...{ name: 'a.csv', description: 'A', type: 'text/csv', relationship: 'Data' },
+    ...{ bytes: Buffer.from('a;b'), elementId: 'a' },
+  },
+]);
 
 const severalDamages = (file: Buffer) =>
   fc.array(damageTo(file), { minLength: 1, maxLength: 6 }).map((damages) => damages.reduce(damaged, file));

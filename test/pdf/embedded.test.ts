@@ -1,10 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { type Attachment, attachFiles } from '../../src/pdf/attachments.ts';
+import type { Attachment } from '../../src/pdf/attachments.ts';
 import { type Embedded, readEmbedded } from '../../src/pdf/embedded.ts';
-import { draftOf } from '../../src/pdf/objects/draft.ts';
-import { openPdf } from '../../src/pdf/objects/read.ts';
-import { saveDraft } from '../../src/pdf/objects/save.ts';
+import { pdfOfFiles } from '../support/diff.ts';
 import { writePdf } from './write.ts';
 
 const page = ['<</Type /Pages /Kids [3 0 R] /Count 1>>', '<</Type /Page /Parent 2 0 R /MediaBox [0 0 100 200]>>'];
@@ -23,14 +21,6 @@ const skola: Attachment = {
   bytes: Buffer.from('x'.repeat(5000)),
 };
 
-/** A PDF as the program finishes it: object streams, a cross-reference stream, files. */
-function finished(attachments: readonly Attachment[]): Promise<Buffer> {
-  const draft = draftOf(openPdf(writePdf(['<</Type /Catalog>>', ...page])));
-  const { catalog } = attachFiles(draft, attachments, '2021-05-31T00:00:00Z');
-  draft.changed.set(1, `<</Type /Catalog /Pages 2 0 R ${catalog}>>`);
-  return saveDraft(draft, '/Root 1 0 R');
-}
-
 function filesIn(embedded: Embedded) {
   if ('fault' in embedded) throw new Error(`${embedded.fault}: ${embedded.detail}`);
   return embedded.files;
@@ -46,13 +36,13 @@ const told = [folkmangd, skola].map(({ name, description, bytes }) => {
 });
 
 test('reads the files of a finished PDF, each once, with what is said of them', async () => {
-  expect(filesIn(readEmbedded(await finished([folkmangd, skola])))).toEqual(told);
-  expect(filesIn(readEmbedded(await finished([])))).toEqual([]);
+  expect(filesIn(readEmbedded(await pdfOfFiles([folkmangd, skola])))).toEqual(told);
+  expect(filesIn(readEmbedded(await pdfOfFiles([])))).toEqual([]);
 });
 
 test('reads them also after another program has saved the PDF, with object streams or without', async () => {
   for (const useObjectStreams of [true, false]) {
-    const loaded = await PDFDocument.load(await finished([folkmangd, skola]));
+    const loaded = await PDFDocument.load(await pdfOfFiles([folkmangd, skola]));
     const saved = await loaded.save({ useObjectStreams });
     expect(filesIn(readEmbedded(saved))).toEqual(told);
   }
@@ -79,7 +69,7 @@ test('what is no PDF, is encrypted, cut off or damaged is told as such', async (
   expect(faultIn(new Uint8Array())?.fault).toBe('foreign');
   const encrypted = writePdf(['<</Type /Catalog /Pages 2 0 R>>', ...page], '/Encrypt 2 0 R');
   expect(faultIn(encrypted)?.fault).toBe('encrypted');
-  const whole = await finished([folkmangd]);
+  const whole = await pdfOfFiles([folkmangd]);
   expect(faultIn(whole.subarray(0, whole.length - 40))).toEqual({
     fault: 'damaged',
     detail: 'The PDF is damaged or of an unknown kind: it is cut off: there is no "startxref" at its end',
