@@ -42,22 +42,25 @@ export async function readContent(
   pages: readonly PdfPage[],
   forms: Map<number, Drawing>,
 ): Promise<ContentResult> {
-  const { file } = draft;
   const reading: Reading = { draft, forms, fonts: new Map(), faults: [], results: new Map(), packed: [], depth: 0 };
-  const source: ScanSource = {
-    fontOf: (drawing, name) => fontOf(reading, lookUp(file, drawing, 'Font', name)),
-    drawForm: (drawing, name, page, matrix) =>
-      drawForm(reading, lookUp(file, drawing, 'XObject', name), page, matrix, source),
-    report: (fault) => reading.faults.push(fault),
-  };
   const { fonts, faults, packed } = reading;
   for (const page of pages) {
-    const stream = expectKind(readObject(file, page.drawing.number), 'stream', `the content of page ${page.index + 1}`);
-    mendStream(draft, packed, stream, page.drawing, page, identity, source);
+    const { number } = page.drawing;
+    const stream = expectKind(readObject(draft.file, number), 'stream', `the content of page ${page.index + 1}`);
+    mendStream(reading, stream, page.drawing, page, identity);
     while (packed.length > packedAtOnce) await packed.shift();
   }
   await Promise.all(packed);
   return { fonts: [...fonts.values()], faults };
+}
+
+function sourceOf(reading: Reading): ScanSource {
+  const { file } = reading.draft;
+  return {
+    fontOf: (drawing, name) => fontOf(reading, lookUp(file, drawing, 'Font', name)),
+    drawForm: (drawing, name, page, matrix) => drawForm(reading, lookUp(file, drawing, 'XObject', name), page, matrix),
+    report: (fault) => reading.faults.push(fault),
+  };
 }
 
 function fontOf({ draft, fonts }: Reading, number: number): Font {
@@ -66,30 +69,25 @@ function fontOf({ draft, fonts }: Reading, number: number): Font {
   return font;
 }
 
-function drawForm(reading: Reading, number: number, page: PdfPage, matrix: Matrix, source: ScanSource): FormResult {
+function drawForm(reading: Reading, number: number, page: PdfPage, matrix: Matrix): FormResult {
   const { results } = reading;
   if (results.has(number)) return results.get(number) ?? selfDrawn(number);
   results.set(number, undefined);
   if (++reading.depth > maximumDepth) throw pdfError('forms are drawn in forms too deeply');
-  const result = readForm(reading, number, page, matrix, source);
+  const result = readForm(reading, number, page, matrix);
   reading.depth--;
   results.set(number, result);
   return result;
 }
 
-function readForm(
-  { draft, forms, packed }: Reading,
-  number: number,
-  page: PdfPage,
-  matrix: Matrix,
-  source: ScanSource,
-): FormResult {
+function readForm(reading: Reading, number: number, page: PdfPage, matrix: Matrix): FormResult {
+  const { draft, forms } = reading;
   const stream = expectKind(readObject(draft.file, number), 'stream', `form ${number}`);
   const subtype = stream.dictionary.entries.get('Subtype');
   if (!isKind(subtype, 'name') || subtype.name !== 'Form') return { isMarked: false, corners: square };
   const drawing = forms.get(number) ?? formDrawing(number, stream.dictionary);
   const own = matrixOf(numbersAt(stream, 'Matrix') ?? identity);
-  const isMarked = mendStream(draft, packed, stream, drawing, page, multiply(own, matrix), source);
+  const isMarked = mendStream(reading, stream, drawing, page, multiply(own, matrix));
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(stream, 'BBox') ?? [];
   return {
     isMarked,
@@ -105,18 +103,11 @@ const square = [
   [1, 1],
 ] as const;
 
-/** Adds the packing of what has been changed to `packed`. A form that holds no marked content is an artifact where it is drawn, and stays as it is. */
-function mendStream(
-  draft: Draft,
-  packed: Promise<void>[],
-  stream: PdfStream,
-  drawing: Drawing,
-  page: PdfPage,
-  matrix: Matrix,
-  source: ScanSource,
-): boolean {
+/** Adds the packing of what has been changed to those that are waited for; whether there is marked content. A form that holds no marked content is an artifact where it is drawn, and stays as it is. */
+function mendStream(reading: Reading, stream: PdfStream, drawing: Drawing, page: PdfPage, matrix: Matrix): boolean {
+  const { draft, packed } = reading;
   const bytes = unpackStream(draft.file, stream);
-  const { edits, isMarked } = scanContent(bytes, drawing, page, matrix, source);
+  const { edits, isMarked } = scanContent(bytes, drawing, page, matrix, sourceOf(reading));
   if (edits.length === 0 || (drawing.isForm && !isMarked)) return isMarked;
   const dictionary = `${entriesSource(stream.dictionary, ['Length', 'Filter', 'DecodeParms'])}/Filter/FlateDecode`;
   const packing = pack(applyEdits(bytes, edits));
