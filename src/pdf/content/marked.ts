@@ -4,6 +4,7 @@ import { textOf } from '../objects/source.ts';
 import { isKind } from '../objects/value.ts';
 import { closeLoose } from './loose.ts';
 import type { Operator } from './operators.ts';
+import { isArtifact } from './piece.ts';
 import type { Open, OpenSpan, Scan, Stretch } from './state.ts';
 import { softHyphen } from './words.ts';
 
@@ -52,9 +53,7 @@ export function endMarked(scan: Scan, { start, end }: Operator): void {
   piece.end = scan.last;
   scan.last = undefined;
   const tag = piece.isRepeated ? '/Artifact <</Type/Pagination>> BDC' : '/Artifact <</Type/Layout>> BDC';
-  if (piece.isRepeated || !(piece.hasText || piece.isPicture)) {
-    scan.edits.push({ start: closed.start, end: closed.end, text: tag });
-  }
+  if (isArtifact(piece)) scan.edits.push({ start: closed.start, end: closed.end, text: tag });
 }
 
 /** A space that is added after the span's glyphs must not be hidden by what the span says. */
