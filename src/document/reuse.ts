@@ -58,3 +58,9 @@ export function fillFiles(html: string, files: readonly ExportFile[]): string {
       : `${start}data:${mediaTypes[end]};base64,${Buffer.from(content).toString('base64')}`;
   });
 }
+
+/** The files inside the links of such a document, by their names. */
+export function filesOffered(html: string): ReadonlyMap<string, Buffer> {
+  const links = html.matchAll(/<a download="([^"]+)" href="data:[^",]*;base64,([^"]*)"/g);
+  return new Map([...links].map(([, name = '', content = '']) => [name, Buffer.from(content, 'base64')]));
+}

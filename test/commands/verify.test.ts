@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/commands/outcome.ts';
 import { type VerifyOptions, verify } from '../../src/commands/verify.ts';
 import { writePdf } from '../pdf/write.ts';
-import { edit, paths, withBuilt } from '../support/verify.ts';
+import { edit, editOffered, paths, withBuilt } from '../support/verify.ts';
 
 const kinds = ['report.html', 'report.pdf'];
 
@@ -78,7 +78,7 @@ test('a file whose visible words were altered is not the one that was built, as 
 
 test('a file whose tables were altered, or that another version has built, differs by its cells', async () => {
   await withBuilt(async (folder) => {
-    await edit(folder, 'report.html', '2294', '2204');
+    await editOffered(folder, 'report.html', '2294', '2204');
     expect(await answer(folder, 'report.html')).toMatchObject({
       ...{ exitCode: 1, verdict: 'tables' },
       tables: { changed: [{ cells: [{ before: { value: 2204 }, after: { value: 2294 } }] }] },

@@ -42,3 +42,14 @@ test('what is no page, or is cut off or altered in its data, is told as such', (
   expect(readCarried(html.slice(0, -30))).toMatchObject({ fault: 'damaged' });
   expect(readCarried(html.replace('"name"', '"namn"'))).toMatchObject({ fault: 'damaged' });
 });
+
+test('a file that readers are offered stands in its link alone, and is read from there', () => {
+  const link = `<a download="tab.csv" href="data:text/csv;charset=utf-8;base64,${Buffer.from('Å;1\r\n').toString('base64')}">CSV</a>`;
+  const offering = page.replace('<p>', `${link}<p>`);
+  const file = fileOf('Å;1\r\n');
+  const html = carryFiles(offering, [file]);
+  expect(html).not.toContain('"text"');
+  expect(filesIn(html)).toEqual([file]);
+  expect(filesIn(carryFiles(offering, [fileOf('Å;2\r\n')]))).toEqual([fileOf('Å;2\r\n')]);
+  expect(readCarried(html.replace(link, ''))).toMatchObject({ fault: 'damaged' });
+});

@@ -34,6 +34,17 @@ export async function edit(folder: string, path: string, from: string, to: strin
   await writeFile(join(folder, path), before.replace(from, to), 'latin1');
 }
 
+/** Replaces something in the CSV files that readers of an HTML file are offered. */
+export async function editOffered(folder: string, path: string, from: string, to: string): Promise<void> {
+  const html = await readFile(join(folder, path), 'utf8');
+  const edited = html.replace(/(href="data:text\/csv[^,]*,)([^"]+)/g, (_, start, packed) => {
+    const csv = Buffer.from(packed, 'base64').toString('utf8').replace(from, to);
+    return `${start}${Buffer.from(csv).toString('base64')}`;
+  });
+  if (edited === html) throw new Error(`No file that ${path} offers has ${from}`);
+  await writeFile(join(folder, path), edited);
+}
+
 /** A PDF that carries what the HTML does. */
 function pdfOf(html: string): Promise<Buffer> {
   const carried = readCarried(html);
