@@ -39,7 +39,12 @@ export function makeDatabase(limits: Limits): Database {
     return running;
   };
   const bounds = { milliseconds: limits.milliseconds, memorySignal: 'SIGKILL' } as const;
-  const ask = (request: Request, { child }: Running) => askWithin<Answer>(bounds, child, request);
+  const ask = async (request: Request, { child }: Running): Promise<Answer> => {
+    const answer = await askWithin<Answer>(bounds, child, request);
+    // What a query that was too large has taken is not charged to the next.
+    if (answer.is === 'limit' && running?.child === child) await endProcess(child);
+    return answer;
+  };
   return {
     limits,
     parse: async (text) => {
