@@ -1,17 +1,20 @@
 /**
  * `npm run bench:finish -- [pages …]`: how long finishing a PDF takes beside the tagged print that it finishes.
  *
- * Without arguments it measures 120 and 1000 pages. The first finishing of a process is warmed while Chromium prints, as in a
- * build, and told apart from the later ones. The peak is of the process so far, before its finishing and after.
+ * Without arguments it measures 120 and 1000 pages. The report is printed in parts, as in a build, and once in one piece for the
+ * comparison. The first finishing of a process is told apart from the later ones. The peak is of the process so far, before its finishing and after.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFiles } from '../src/base/files.ts';
+import type { Report } from '../src/compile/report.ts';
 import { compile } from '../src/compile.ts';
 import { assembleHtml } from '../src/document/html.ts';
+import { hyphenateParts } from '../src/document/hyphenate.ts';
+import { assemblePrint } from '../src/document/print.ts';
 import { openBrowser } from '../src/pdf/browser.ts';
-import { finishPdf, warmFinishing } from '../src/pdf/finish.ts';
+import { finishPdf } from '../src/pdf/finish.ts';
 import { type PrintStage, printPdf } from '../src/pdf/print.ts';
 import { readProject } from '../src/project/read.ts';
 import { composeReport } from './chapters.ts';
@@ -50,16 +53,16 @@ async function measureFinishing(pages: number): Promise<string[]> {
   try {
     const began = new Map<PrintStage, number>();
     const onStage = (stage: PrintStage) => void began.set(stage, performance.now());
-    const printed = await printPdf(browser, await htmlOf(pages), {
-      onStage,
-      onPages: (_, bytes) => void warmFinishing(bytes),
-    });
+    const report = await reportOf(pages);
+    const nothing = async () => undefined;
+    await printPdf(browser, [await assembleHtml(report)], nothing, onStage);
+    const printed = await printPdf(browser, await assemblePrint(hyphenateParts(report)), nothing);
     const print = (began.get('compare') ?? 0) - (began.get('second print') ?? 0);
     const before = peakMemory();
     const times: number[] = [];
     for (let run = 0; run < runs; run++) {
       const started = performance.now();
-      await finishPdf(printed, metadata);
+      await finishPdf(printed.parts, metadata);
       times.push(performance.now() - started);
     }
     const [first = 0, ...later] = times;
@@ -76,7 +79,7 @@ function peakMemory(): string {
   return ((process.resourceUsage().maxRSS * 1024) / 1e6).toFixed(0);
 }
 
-async function htmlOf(pages: number): Promise<string> {
+async function reportOf(pages: number): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), 'horisont-bench-'));
   try {
     const files = composeReport(pages, seededRandom(pages));
@@ -84,7 +87,7 @@ async function htmlOf(pages: number): Promise<string> {
     const project = await readProject(folder, () => {});
     const compiled = project && (await compile(project));
     if (!compiled?.report) throw new Error('The report did not compile');
-    return await assembleHtml(compiled.report);
+    return compiled.report;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

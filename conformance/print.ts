@@ -6,6 +6,8 @@ import { finishReport } from '../src/commands/finish-report.ts';
 import { formatProblems } from '../src/commands/problems.ts';
 import { compile } from '../src/compile.ts';
 import { assembleHtml } from '../src/document/html.ts';
+import { hyphenateParts } from '../src/document/hyphenate.ts';
+import { assemblePrint } from '../src/document/print.ts';
 import type { OpenBrowser } from '../src/pdf/browser.ts';
 import type { FinishedPdf } from '../src/pdf/finish.ts';
 import { type PrintedPdf, printPdf } from '../src/pdf/print.ts';
@@ -20,8 +22,7 @@ export const reports = {
 /** One report in all its forms. */
 export interface ReportForms {
   readonly html: string;
-  readonly printed: PrintedPdf;
-  readonly finished: FinishedPdf;
+  readonly printed: PrintedPdf<FinishedPdf>;
 }
 
 /** Prints and finishes the draft of the report in a folder. Errors: throws where the report does not compile. */
@@ -31,8 +32,10 @@ export async function printReport(browser: OpenBrowser, folder: string): Promise
   const compiled = project && (await compile(project));
   problems.push(...(compiled?.problems ?? []));
   if (!project || !compiled?.report) throw new Error(`${folder} does not compile:\n${formatProblems(problems, 'en')}`);
-  const carried = await filesToCarry(compiled.report, project.inputs);
-  const html = await assembleHtml(compiled.report);
-  const printed = await printPdf(browser, html);
-  return { html, printed, finished: await finishReport(printed, compiled.report, carried) };
+  const { report } = compiled;
+  const carried = await filesToCarry(report, project.inputs);
+  const hyphenated = hyphenateParts(report);
+  const documents = await assemblePrint(hyphenated);
+  const printed = await printPdf(browser, documents, (_, parts) => finishReport(parts, report, carried));
+  return { html: await assembleHtml(report, hyphenated), printed };
 }

@@ -8,9 +8,11 @@ import { compile } from '../compile.ts';
 import { completeHtml } from '../document/complete.ts';
 import type { Pages } from '../document/exported.ts';
 import { assembleHtml } from '../document/html.ts';
+import { hyphenateParts } from '../document/hyphenate.ts';
+import { assemblePrint } from '../document/print.ts';
 import type { ExportFile } from '../exports/exported.ts';
+import type { Attachment } from '../pdf/attachments.ts';
 import { type OpenBrowser, openBrowser } from '../pdf/browser.ts';
-import { type FinishedPdf, type FinishInput, warmFinishing } from '../pdf/finish.ts';
 import { printPdf } from '../pdf/print.ts';
 import { readProject } from '../project/read.ts';
 import { reportAccessibility } from './accessibility.ts';
@@ -54,7 +56,7 @@ export async function build(options: BuildOptions): Promise<Outcome> {
   const project = await readProject(folder, (problem) => problems.push(problemIn(edition, problem)));
   if (!project) return failed(problems, options);
 
-  const opening = htmlOnly || hasErrors(problems) ? undefined : openBrowser();
+  const opening = htmlOnly || hasErrors(problems) ? undefined : openPrinter();
   opening?.catch(() => undefined); // it may fail before anyone waits for it, and then tells whoever does
   try {
     onStage('compile');
@@ -63,19 +65,16 @@ export async function build(options: BuildOptions): Promise<Outcome> {
     if (!compiled.report || hasErrors(problems)) return failed(problems, options);
     const { report } = compiled;
     const carried = await filesToCarry(report, project.inputs);
-    const html = await assembleHtml(report);
+    const content = { report, hyphenated: hyphenateParts(report), carried };
     if (opening) onStage('print');
-    const printed = await print(await opening, html, report, (printed) =>
-      finishReport(printed, report, carried, options.modified),
-    );
+    const printed = await (opening && print(await opening, content, options.modified));
     const faults = printed ? describeFaults(printed.faults, language) : [];
     if (printed && printed.faults.length > 0 && edition === 'final') return unsound(faults, options);
     const access = await reportAccessibility(report, problems, printed?.faults, language);
 
     onStage('write');
-    const exported = printed ? printed.exported : await exportReport(report);
-    const completed = completeHtml(html, { pages: printed?.pages, exported, carried });
-    const written = outputs(out, completed, access.html, printed);
+    const { html, exported } = printed ?? (await renderScreen(content));
+    const written = outputs(out, html, access.html, printed);
     const tables = await placeExports(out, exported);
     const built = { inputs: project.inputs, report, problems, printed, out, outputs: [...written, ...tables.all] };
     const files = [...written, { path: join(out, manifestName), content: writeManifest(await describeBuild(built)) }];
@@ -90,30 +89,47 @@ export async function build(options: BuildOptions): Promise<Outcome> {
   }
 }
 
-/** A finished PDF, and what is known of it. */
-interface PrintedReport extends PrintRecord {
-  readonly bytes: Uint8Array;
-  readonly browser: OpenBrowser;
+/** What is published of a report: the same with soft hyphens, and the files that HTML and PDF carry. */
+interface Content {
+  readonly report: Report;
+  readonly hyphenated: Report;
+  readonly carried: readonly Attachment[];
+}
+
+/** The complete HTML, and the files of the tables. */
+interface Screen {
+  readonly html: string;
   readonly exported: readonly ExportFile[];
 }
 
-/** Prints and finishes the report's PDF where there is a browser for it, and exports its tables while that prints. */
-async function print(
-  browser: OpenBrowser | undefined,
-  html: string,
-  report: Report,
-  finish: (printed: FinishInput) => Promise<FinishedPdf>,
-): Promise<PrintedReport | undefined> {
-  if (!browser) return undefined;
-  let exporting: Promise<readonly ExportFile[]> = Promise.resolve([]);
-  const onPages = (pages: Pages, bytes: Uint8Array): void => {
-    exporting = exportReport(report, pages);
-    exporting.then(() => warmFinishing(bytes)).catch(() => undefined); // whoever waits for it below is told
-  };
-  const printed = await printPdf(browser, html, { onPages });
-  const { pageCount, pages } = printed;
-  const finished = await finish(printed);
-  return { browser, pageCount, pages, exported: await exporting, ...finished };
+/** A finished PDF, what is known of it, and what was made while it was printed. */
+interface PrintedReport extends PrintRecord, Screen {
+  readonly bytes: Uint8Array;
+  readonly browser: OpenBrowser;
+}
+
+/** Opens a browser with pages for the first parts. */
+async function openPrinter(): Promise<OpenBrowser> {
+  const browser = await openBrowser();
+  browser.openAhead(2);
+  return browser;
+}
+
+/** Prints and finishes the report's PDF; each part is finished, and all else is made, while other parts are printed. */
+async function print(browser: OpenBrowser, content: Content, modified: string | undefined): Promise<PrintedReport> {
+  const { report, hyphenated, carried } = content;
+  const documents = await assemblePrint(hyphenated);
+  const { pageCount, pages, made } = await printPdf(browser, documents, (pages, parts) =>
+    Promise.all([renderScreen(content, pages), finishReport(parts, report, carried, modified)]),
+  );
+  const [screen, finished] = made;
+  return { browser, pageCount, pages, ...screen, ...finished };
+}
+
+async function renderScreen({ report, hyphenated, carried }: Content, pages?: Pages): Promise<Screen> {
+  const html = await assembleHtml(report, hyphenated);
+  const exported = await exportReport(report, pages);
+  return { html: completeHtml(html, { pages, exported, carried }), exported };
 }
 
 function outputs(out: string, html: string, accessibility: string, pdf: PrintedReport | undefined): WrittenFile[] {

@@ -1,14 +1,15 @@
 /** Finishes a report's PDF with what its settings say of it. */
 import type { Report } from '../compile/report.ts';
 import type { Attachment } from '../pdf/attachments.ts';
-import { type FinishedPdf, type FinishInput, finishPdf } from '../pdf/finish.ts';
+import { type FinishedPdf, finishPdf } from '../pdf/finish.ts';
+import type { PrintedPart } from '../pdf/part.ts';
 
 /**
  * The finished PDF, and its faults if it cannot follow the standards. Its dates are the report's own and when it was
  * `modified`, never the clock's. It carries `files`.
  */
 export function finishReport(
-  printed: FinishInput,
+  printed: readonly (PrintedPart | Promise<PrintedPart>)[],
   report: Report,
   files: readonly Attachment[],
   modified?: string,

@@ -2,8 +2,8 @@
 import { h } from 'hastscript';
 import { words } from '../base/locale.ts';
 import { encloseHtml, writeHtml } from './enclose.ts';
-import { hyphenate } from './hyphenate.ts';
-import type { Part, Parts } from './parts.ts';
+import { hyphenateParts } from './hyphenate.ts';
+import { documentTitle, type Part, type Parts } from './parts.ts';
 import { addPermalinks } from './permalinks.ts';
 import { addReuse } from './reuse.ts';
 import { pageScript } from './script.ts';
@@ -13,13 +13,11 @@ import { addTraces, renderTraced } from './traces.ts';
 /** The id of the element that holds the chapters. The program's own ids have a point, which authors' ids cannot have. */
 const mainId = 'report.main';
 
-/** Joins the parts of a report into one HTML document. */
-export async function assembleHtml(parts: Parts): Promise<string> {
-  const { settings } = parts;
-  const body = bodyHtml(parts);
+/** Joins the parts of a report into one HTML document; `hyphenated` are the same with soft hyphens, where they are known. */
+export async function assembleHtml(parts: Parts, hyphenated = hyphenateParts(parts)): Promise<string> {
+  const body = bodyHtml(hyphenated);
   const [css, script] = await Promise.all([styleSheet(body, parts), pageScript()]);
-  const title = `${settings.title} – ${settings.municipality}`;
-  return encloseHtml({ language: words.language, title, css, script }, body);
+  return encloseHtml({ language: words.language, title: documentTitle(parts), css, script }, body);
 }
 
 function bodyHtml({ front, chapters, traces, citations }: Parts): string {
@@ -27,8 +25,8 @@ function bodyHtml({ front, chapters, traces, citations }: Parts): string {
   const contentOf = (parts: readonly Part[]) => parts.flatMap(({ content }) => content);
   const body = h('body', [
     h('a.skip', { href: `#${mainId}` }, words.skipToContent),
-    ...hyphenate(contentOf(front)),
-    h('main', { id: mainId }, addReuse(hyphenate(addPermalinks(addTraces(contentOf(chapters), traced))), citations)),
+    ...contentOf(front),
+    h('main', { id: mainId }, addReuse(addPermalinks(addTraces(contentOf(chapters), traced)), citations)),
     ...traces.map(renderTraced),
   ]);
   return writeHtml([body]); // the only raw parts are charts that the program drew

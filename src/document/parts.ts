@@ -17,6 +17,11 @@ export interface Parts {
   readonly citations: Citations;
 }
 
+/** What a document that shows the report is called. */
+export function documentTitle({ settings }: Pick<Parts, 'settings'>): string {
+  return `${settings.title} – ${settings.municipality}`;
+}
+
 /** A stretch of the document that begins on a new page. */
 export interface Part {
   readonly content: readonly ElementContent[];

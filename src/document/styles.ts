@@ -6,36 +6,37 @@ import { accentProperties, darkCharts } from './palette.ts';
 import type { Part, Parts } from './parts.ts';
 import { readTemplate } from './template.ts';
 
-/** The templates' style sheets in the order of the cascade. */
-const sheets = [
-  'tokens',
-  'text',
-  'front',
-  'references',
-  'boxes',
-  'blocks',
-  'images',
-  'margin',
-  'sources',
-  'links',
-  'trace',
-  'bar',
-  'screen',
-  'dark',
-  'print',
-];
+/** The templates' style sheets in the order of the cascade: what is on paper and on screens alike, and what is on one of them. */
+const shared = ['tokens', 'text', 'front', 'references', 'boxes', 'blocks', 'images', 'margin', 'sources'];
+const onScreens = ['links', 'trace', 'bar', 'screen', 'dark'];
 
-/** Assembles the style sheet for a document's text. Running heads and feet are custom properties, which the print templates place. */
-export async function styleSheet(text: string, { settings, edition, front, chapters }: Parts): Promise<string> {
+/** Assembles the style sheet for a document's text, on screens and on paper. */
+export async function styleSheet(text: string, parts: Parts): Promise<string> {
+  const css = await assembleSheet(text, parts, [...shared, ...onScreens, 'print'], parts.chapters);
+  return `${css}\n${darkCharts(text)}`;
+}
+
+/** Assembles the style sheet for the text of a document that is only printed, and holds these chapters. */
+export function printStyleSheet(text: string, parts: Parts, chapters: readonly Part[]): Promise<string> {
+  return assembleSheet(text, parts, [...shared, 'print'], chapters);
+}
+
+/** Running heads and feet are custom properties, which the print templates place. */
+async function assembleSheet(
+  text: string,
+  { settings, edition }: Parts,
+  names: readonly string[],
+  chapters: readonly Part[],
+): Promise<string> {
   const fonts = fontFaces(text);
-  const templates = await Promise.all(sheets.map((name) => readTemplate(`${name}.css`)));
+  const templates = await Promise.all(names.map((name) => readTemplate(`${name}.css`)));
   const properties = [
     accentProperties(settings.brand.accent),
     `--report-title: ${cssString(settings.title)}`,
     ...(edition === 'draft' ? [`--draft-mark: ${cssString(words.draftOf(formatDate(settings.date)))}`] : []),
   ];
-  const pages = [...front, ...chapters].map((part, index) => pageRules(part, `part-${index + 1}`));
-  return [await fonts, ...templates, `:root { ${properties.join('; ')}; }`, darkCharts(text), ...pages].join('\n');
+  const pages = chapters.map((part, index) => pageRules(part, `part-${index + 1}`));
+  return [await fonts, ...templates, `:root { ${properties.join('; ')}; }`, ...pages].join('\n');
 }
 
 /** The style sheet of a page beside the report, with the given templates added, in the report's usual colour. */

@@ -3,24 +3,19 @@ import { deflateSync } from 'node:zlib';
 import { srgbProfile } from './colours.ts';
 import { creatorTool, type Metadata, producer, xmpOf } from './metadata.ts';
 import { add, type Draft } from './objects/draft.ts';
-import { entriesSource, textSource, timeSource } from './objects/source.ts';
-import type { PdfDictionary } from './objects/value.ts';
+import { textSource, timeSource } from './objects/source.ts';
 
-/** What the catalog says besides what Chromium lets it say; `files` is the source of its entries for attachments. */
+/** What the catalog says; `parts` is the source of its entries for what has an object of its own, such as the pages and the structure. */
 export interface CatalogContent {
   readonly metadata: Metadata;
   readonly isClaimed: boolean;
-  readonly files: string;
+  readonly parts: string;
 }
-
-/** The entries that are written anew. */
-const own = 'Type Lang MarkInfo ViewerPreferences OutputIntents Metadata PageLabels Names AF'.split(' ');
 
 const colours = 'sRGB IEC61966-2.1';
 
 /** The catalog as source; what it refers to is added to the draft. */
-export function catalogSource(draft: Draft, catalog: PdfDictionary, content: CatalogContent): string {
-  const { metadata, isClaimed, files } = content;
+export function catalogSource(draft: Draft, { metadata, isClaimed, parts }: CatalogContent): string {
   const profile = add(draft, {
     dictionary: '/N 3/Alternate/DeviceRGB/Filter/FlateDecode',
     bytes: deflateSync(srgbProfile()),
@@ -35,7 +30,7 @@ export function catalogSource(draft: Draft, catalog: PdfDictionary, content: Cat
     `/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(${colours})/Info(${colours})`,
     `/DestOutputProfile ${profile} 0 R>>]`,
   ];
-  return `<</Type/Catalog${entriesSource(catalog, own)}${added.join('')}${files}>>`;
+  return `<</Type/Catalog${added.join('')}${parts}>>`;
 }
 
 /** The information on the document as source: the same as in its metadata. */

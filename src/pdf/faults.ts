@@ -1,7 +1,7 @@
 /** What keeps a finished PDF from following PDF/UA-1 and PDF/A-3a. Source: ISO 14289-1, 7.3 and 7.21; ISO 19005-3, 6.2.11. */
 import type { Font } from './content/font.ts';
 import type { ContentFault } from './content/state.ts';
-import { type Element, piecesOf, textOfElement, visitElements } from './structure/element.ts';
+import { type Element, headingLevel, piecesOf, textOfElement, visitElements } from './structure/element.ts';
 import { isRegular } from './structure/regular.ts';
 
 /** A fault: a glyph that a font lacks, a font that is not whole in the file, a figure or a link without words for it, a table whose rows differ. */
@@ -25,7 +25,7 @@ function misshapen(top: Element): Fault[] {
   const faults: Fault[] = [];
   let near = '';
   visitElements(top, (element) => {
-    if (/^H[1-6]$/.test(element.type)) near = textOfElement(element);
+    if (headingLevel(element)) near = textOfElement(element);
     const isSilent = !element.alternative && !element.actualText;
     if (element.type === 'Figure' && isSilent) faults.push({ kind: 'figure', near });
     if (element.type === 'Link' && isSilent && piecesOf(element).length === 0) faults.push({ kind: 'link', near });

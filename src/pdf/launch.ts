@@ -18,8 +18,10 @@ export interface StartedBrowser {
   readonly kind: BrowserKind;
   readonly name: string;
   readonly path: string;
-  /** Opens an empty page of its own. */
+  /** Opens an empty page of its own; one that was opened ahead is there at once. */
   readonly newPage: () => Promise<Page>;
+  /** Begins to open so many pages for `newPage` to give. */
+  readonly openAhead: (count: number) => void;
   /** Ends the browser and removes its temporary profile. */
   readonly close: () => Promise<void>;
 }
@@ -45,11 +47,16 @@ export async function launchBrowser(executable: Executable): Promise<StartedBrow
   try {
     const browser = await launch(executable);
     const product = await browser.version(); // HeadlessChrome/156.0.8078.79
+    const ahead: Promise<Page>[] = [];
     return {
       kind: executable.kind,
       name: `${executable.name} ${product.slice(product.indexOf('/') + 1)}`,
       path: executable.path,
-      newPage: () => browser.newPage(),
+      newPage: () => ahead.shift() ?? browser.newPage(),
+      openAhead: (count) => {
+        for (let page = 0; page < count; page++) ahead.push(browser.newPage());
+        for (const page of ahead) page.catch(() => undefined); // told where it is taken
+      },
       close: () => browser.close().finally(release),
     };
   } catch (cause) {

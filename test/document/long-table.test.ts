@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openBrowser } from '../../src/pdf/browser.ts';
 import { finishPdf } from '../../src/pdf/finish.ts';
-import { printPdf } from '../../src/pdf/print.ts';
 import { readPdf } from '../support/pdf.ts';
+import { printOne } from '../support/print.ts';
 import { htmlOf, withReport } from '../support/report.ts';
 
 const date = '2021-05-31T00:00:00Z';
@@ -34,7 +34,7 @@ test('repeats its head on every page, says from the second on that it goes on, a
     await writeFile(join(folder, 'data', 'folkmangd.csv'), Buffer.from(`Ålder;2018;2019\r\n${rows}`, 'latin1'));
     const browser = await openBrowser();
     try {
-      const { bytes } = await finishPdf(await printPdf(browser, await htmlOf(folder)), metadata);
+      const { bytes } = await finishPdf([await printOne(browser, await htmlOf(folder))], metadata);
       const pages = (await readPdf(bytes)).pages.map(({ text }) => text).filter((text) => text.includes('ålder '));
       const rowsOf = (text: string): number => text.match(/ålder \d+/g)?.length ?? 0;
       expect(pages.map((text) => /Ålder 2018 2019/.test(text))).toEqual(pages.map(() => true));

@@ -2,8 +2,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { readTemplate } from '../../src/document/template.ts';
 import { openBrowser } from '../../src/pdf/browser.ts';
-import { printPdf } from '../../src/pdf/print.ts';
 import { readPdf } from '../support/pdf.ts';
+import { printOne } from '../support/print.ts';
 
 const lines = (text: string, count: number) => Array.from({ length: count }, () => text).join('<br>');
 
@@ -17,7 +17,7 @@ test('the room below a text with a note is kept where the text is broken over pa
   const annotated = `<div class="annotated"><p>${lines('Text', 4)}</p><div class="sidenote">Not</div></div>`;
   const body = `<main><p>${lines('Ovan', 3)}</p>${annotated}<div class="below">Sedan</div></main>`;
   const html = `<!doctype html><style>${style}\n${await readTemplate('margin.css')}</style>${body}`;
-  const { pages } = await readPdf((await printPdf(browser, html)).bytes);
+  const { pages } = await readPdf((await printOne(browser, html)).bytes);
   expect(pages.map(({ text }) => text.match(/Ovan|Text|Not|Sedan/g)?.sort())).toEqual([
     ['Not', 'Ovan', 'Ovan', 'Ovan', 'Text', 'Text'],
     ['Text', 'Text'],

@@ -4,8 +4,8 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assembleHtml } from '../../src/document/html.ts';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
-import { printPdf } from '../../src/pdf/print.ts';
 import { allTags, readPdf } from '../support/pdf.ts';
+import { printOne } from '../support/print.ts';
 import { compileFolder, fixtures, htmlOf, withReport } from '../support/report.ts';
 
 const number = ':value[folkmangd.antal]{alder=0-4 ar=2018}';
@@ -51,7 +51,7 @@ test('a click on the number and the enter key open the panel without a script, a
 });
 
 test('the PDF has nothing of it', async () => {
-  const { pages } = await readPdf((await printPdf(browser, html)).bytes);
+  const { pages } = await readPdf((await printOne(browser, html)).bytes);
   const printed = pages.map((page) => page.text).join('\n');
   expect(printed).toContain('De var 2 294, alltså 2 294, se 2 294.');
   expect(printed).not.toMatch(/Varifrån|folkmangd\.csv|Stäng/);

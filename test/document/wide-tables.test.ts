@@ -4,10 +4,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { assembleHtml } from '../../src/document/html.ts';
 import { openBrowser } from '../../src/pdf/browser.ts';
 import { finishPdf } from '../../src/pdf/finish.ts';
-import { printPdf } from '../../src/pdf/print.ts';
 import { measureTable } from '../../src/tables/fit/measure.ts';
 import { setPrinted } from '../../src/tables/fit/set-printed.ts';
 import { allTags, readPdf } from '../support/pdf.ts';
+import { printOne } from '../support/print.ts';
 import { compileFolder, example, fixtures, pageOf, withReport } from '../support/report.ts';
 
 const wide = join(fixtures, 'cases', 'tables-wide', 'input');
@@ -20,7 +20,7 @@ test('each has room, lies on a page of its own with the running head of its chap
   await withReport(wide, async (folder) => {
     const browser = await openBrowser();
     onTestFinished(browser.close);
-    const { bytes, faults } = await finishPdf(await printPdf(browser, await pageOf(folder)), metadata);
+    const { bytes, faults } = await finishPdf([await printOne(browser, await pageOf(folder))], metadata);
     const { pages } = await readPdf(bytes);
     const told = pages.slice(2).map(({ text, width, height }) => ({
       lies: width > height,

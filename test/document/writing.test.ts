@@ -8,8 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../src/pdf/browser.ts';
 import type { Fault } from '../../src/pdf/faults.ts';
 import { finishPdf } from '../../src/pdf/finish.ts';
-import { printPdf } from '../../src/pdf/print.ts';
 import { allTags, type ReadPdf, readPdf, type Tag } from '../support/pdf.ts';
+import { printOne } from '../support/print.ts';
 import { fixtures, htmlOf, withReport } from '../support/report.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,7 +36,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   await page.setContent(html);
-  const finished = await finishPdf(await printPdf(browser, html), metadata);
+  const finished = await finishPdf([await printOne(browser, html)], metadata);
   faults = finished.faults;
   pdf = await readPdf(finished.bytes);
   tags = pdf.pages.flatMap((page) => allTags(page.tags));

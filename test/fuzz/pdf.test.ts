@@ -3,11 +3,11 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect } from 'vitest';
 import { openBrowser } from '../../src/pdf/browser.ts';
 import { finishPdf } from '../../src/pdf/finish.ts';
-import { printPdf } from '../../src/pdf/print.ts';
 import { metadata } from '../pdf/metadata.ts';
 import { writePdf } from '../pdf/write.ts';
 import { fuzz } from '../support/fuzz.ts';
 import { damaged, damageTo, pdfObjects } from '../support/made-up-pdf.ts';
+import { printOne } from '../support/print.ts';
 
 const html = `<!doctype html><html lang="sv"><title>x</title><main><section><h1 id="a">Rubrik</h1>
 <p>Text <a href="#a">länk</a>, <span lang="en">smart city</span>.</p><ul><li>Ett</li></ul>
@@ -15,13 +15,13 @@ const html = `<!doctype html><html lang="sv"><title>x</title><main><section><h1 
 <svg role="img" aria-label="En ruta" width="9" height="9"><rect width="9" height="9"/></svg></section></main></html>`;
 
 const browser = await openBrowser();
-const printed = await printPdf(browser, html).finally(browser.close);
+const printed = await printOne(browser, html).finally(browser.close);
 const sound = Buffer.from(printed.bytes);
 
 /** The finished file; undefined where there is an error that says what is wrong. Any other error fails the test. */
 async function finish(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   try {
-    return (await finishPdf({ bytes, marks: printed.marks }, metadata)).bytes;
+    return (await finishPdf([{ bytes, marks: printed.marks }], metadata)).bytes;
   } catch (error) {
     expect(error).toMatchObject({ name: 'PdfError' });
     return undefined;

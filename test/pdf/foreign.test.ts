@@ -75,7 +75,7 @@ test.each([
     ],
   ],
 ])('refuses %s', async (_, sources) => {
-  await expect(finishPdf({ bytes: writePdf(sources, '/Info 1 0 R'), marks: {} }, metadata)).rejects.toThrow(
+  await expect(finishPdf([{ bytes: writePdf(sources, '/Info 1 0 R'), marks: {} }], metadata)).rejects.toThrow(
     'The PDF is damaged',
   );
 });
@@ -84,5 +84,5 @@ test.each([true, false])('refuses the PDF of another program (with object stream
   const pdf = await PDFDocument.create();
   pdf.addPage().drawText('Text', { font: await pdf.embedFont(StandardFonts.Helvetica) });
   const bytes = await pdf.save({ useObjectStreams });
-  await expect(finishPdf({ bytes, marks: {} }, metadata)).rejects.toThrow('The PDF is damaged or of an unknown kind');
+  await expect(finishPdf([{ bytes, marks: {} }], metadata)).rejects.toThrow('The PDF is damaged or of an unknown kind');
 });

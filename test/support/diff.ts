@@ -2,8 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Attachment, attachFiles } from '../../src/pdf/attachments.ts';
-import { draftOf, replace } from '../../src/pdf/objects/draft.ts';
-import { openPdf } from '../../src/pdf/objects/read.ts';
+import { newDraft, openInDraft, replace } from '../../src/pdf/objects/draft.ts';
 import { saveDraft } from '../../src/pdf/objects/save.ts';
 import { writePdf } from '../pdf/write.ts';
 
@@ -32,7 +31,7 @@ const page = ['<</Type /Pages /Kids [3 0 R] /Count 1>>', '<</Type /Page /Parent 
 
 /** A PDF of an empty page that carries files, as the program finishes it: object streams, a cross-reference stream. */
 export function pdfOfFiles(files: readonly Attachment[]): Promise<Buffer> {
-  const draft = draftOf(openPdf(writePdf(['<</Type /Catalog>>', ...page])));
+  const { draft } = openInDraft(newDraft(), writePdf(['<</Type /Catalog>>', ...page]));
   const { catalog } = attachFiles(draft, files, '2021-05-31T00:00:00Z');
   replace(draft, 1, `<</Type /Catalog /Pages 2 0 R ${catalog}>>`);
   return saveDraft(draft, '/Root 1 0 R');

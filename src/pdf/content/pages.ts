@@ -1,15 +1,27 @@
 /** The pages of a PDF with what is drawn on them. Source: ISO 32000-2, 7.7.3. */
+
+import { type DraftFile, replace } from '../objects/draft.ts';
 import { type PageObject, pageObjects } from '../objects/page-tree.ts';
 import { type PdfFile, resolve } from '../objects/read.ts';
+import { entriesSource } from '../objects/source.ts';
 import { expectKind, type PdfDictionary, pdfError } from '../objects/value.ts';
-import type { PdfPage } from './piece.ts';
+import type { Keys, PdfPage } from './piece.ts';
 
-/** The pages in order. Errors: throws when the page tree is damaged, or a page has not one stream as its content. */
-export function readPages(file: PdfFile, catalog: PdfDictionary): PdfPage[] {
-  return pageObjects(file, catalog).map((page, index) => pageOf(file, page, index));
+/**
+ * The pages in order, each with a new key of the parent tree; `before` is how many pages come before them.
+ *
+ * Errors: throws when the page tree is damaged, or a page has not one stream as its content.
+ */
+export function readPages({ draft, file }: DraftFile, catalog: PdfDictionary, before: number, keys: Keys): PdfPage[] {
+  return pageObjects(file, catalog).map((object, index) => {
+    const page = pageOf(file, object, before + index, keys);
+    const kept = entriesSource(object.dictionary, ['StructParents']);
+    replace(draft, object.number, `<<${kept}/StructParents ${page.drawing.key}>>`);
+    return page;
+  });
 }
 
-function pageOf(file: PdfFile, { number, dictionary: { entries } }: PageObject, index: number): PdfPage {
+function pageOf(file: PdfFile, { number, dictionary: { entries } }: PageObject, index: number, keys: Keys): PdfPage {
   const name = `page ${index + 1}`;
   const { items } = expectKind(resolve(file, entries.get('MediaBox')), 'array', `the size of ${name}`);
   const [width, height] = items.slice(2);
@@ -25,7 +37,7 @@ function pageOf(file: PdfFile, { number, dictionary: { entries } }: PageObject, 
       isForm: false,
       resources: entries.get('Resources') ?? null,
       pieces: [],
-      key: entries.get('StructParents') ?? null,
+      key: keys.next++,
     },
   };
 }

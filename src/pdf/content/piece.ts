@@ -10,13 +10,18 @@ export interface Drawing {
   readonly resources: PdfValue;
   readonly pieces: Piece[];
   /** Its key in the parent tree. */
-  readonly key: PdfValue;
+  readonly key: number;
 }
 
-/** The drawing of a form, by the number and the dictionary of its object. */
-export function formDrawing(number: number, { entries }: PdfDictionary): Drawing {
+/** Gives out keys of the parent tree, from 0. */
+export interface Keys {
+  next: number;
+}
+
+/** The drawing of a form, by the number and the dictionary of its object, with a new key. */
+export function formDrawing(number: number, { entries }: PdfDictionary, keys: Keys): Drawing {
   const resources = entries.get('Resources') ?? { type: 'dictionary', entries: new Map() };
-  return { number, isForm: true, resources, pieces: [], key: entries.get('StructParents') ?? null };
+  return { number, isForm: true, resources, pieces: [], key: keys.next++ };
 }
 
 /** A page; `number` is its object's, `index` counts from 0. Lengths are in points. */

@@ -1,5 +1,5 @@
 /** Reads the content of all pages once, and puts the changed streams into the draft. */
-import { type Draft, replace } from '../objects/draft.ts';
+import { type DraftFile, replace } from '../objects/draft.ts';
 import { pack, packedAtOnce } from '../objects/pack.ts';
 import { type PdfFile, readObject, resolve } from '../objects/read.ts';
 import { entriesSource } from '../objects/source.ts';
@@ -8,9 +8,16 @@ import { expectKind, isKind, type PdfStream, pdfError } from '../objects/value.t
 import { applyEdits } from './edits.ts';
 import { type Font, readFont } from './font.ts';
 import { identity, type Matrix, matrixOf, multiply } from './matrix.ts';
-import { type Drawing, formDrawing, type PdfPage } from './piece.ts';
+import { type Drawing, formDrawing, type Keys, type PdfPage } from './piece.ts';
 import { scanContent } from './scan.ts';
 import type { ContentFault, FormResult, ScanSource } from './state.ts';
+
+/** What is read: all pages of a file, and the drawings of its forms by their objects' numbers, which reading adds to. */
+export interface ContentSource extends DraftFile {
+  readonly pages: readonly PdfPage[];
+  readonly forms: Map<number, Drawing>;
+  readonly keys: Keys;
+}
 
 /** What reading found: the fonts that are used, and faults. */
 export interface ContentResult {
@@ -21,9 +28,7 @@ export interface ContentResult {
 const maximumDepth = 50;
 
 /** How far reading has come, and what it has found. */
-interface Reading {
-  readonly draft: Draft;
-  readonly forms: Map<number, Drawing>;
+interface Reading extends ContentSource {
   readonly fonts: Map<number, Font>;
   readonly faults: ContentFault[];
   /** Each form that was drawn; undefined while it is read. */
@@ -37,16 +42,12 @@ interface Reading {
  *
  * Errors: throws when content is damaged, or a form draws itself.
  */
-export async function readContent(
-  draft: Draft,
-  pages: readonly PdfPage[],
-  forms: Map<number, Drawing>,
-): Promise<ContentResult> {
-  const reading: Reading = { draft, forms, fonts: new Map(), faults: [], results: new Map(), packed: [], depth: 0 };
+export async function readContent(source: ContentSource): Promise<ContentResult> {
+  const reading: Reading = { ...source, fonts: new Map(), faults: [], results: new Map(), packed: [], depth: 0 };
   const { fonts, faults, packed } = reading;
-  for (const page of pages) {
+  for (const page of source.pages) {
     const { number } = page.drawing;
-    const stream = expectKind(readObject(draft.file, number), 'stream', `the content of page ${page.index + 1}`);
+    const stream = expectKind(readObject(source.file, number), 'stream', `the content of page ${page.index + 1}`);
     mendStream(reading, stream, page.drawing, page, identity);
     while (packed.length > packedAtOnce) await packed.shift();
   }
@@ -55,7 +56,7 @@ export async function readContent(
 }
 
 function sourceOf(reading: Reading): ScanSource {
-  const { file } = reading.draft;
+  const { file } = reading;
   return {
     fontOf: (drawing, name) => fontOf(reading, lookUp(file, drawing, 'Font', name)),
     drawForm: (drawing, name, page, matrix) => drawForm(reading, lookUp(file, drawing, 'XObject', name), page, matrix),
@@ -63,8 +64,8 @@ function sourceOf(reading: Reading): ScanSource {
   };
 }
 
-function fontOf({ draft, fonts }: Reading, number: number): Font {
-  const font = fonts.get(number) ?? readFont(draft.file, number);
+function fontOf({ file, fonts }: Reading, number: number): Font {
+  const font = fonts.get(number) ?? readFont(file, number);
   fonts.set(number, font);
   return font;
 }
@@ -81,11 +82,11 @@ function drawForm(reading: Reading, number: number, page: PdfPage, matrix: Matri
 }
 
 function readForm(reading: Reading, number: number, page: PdfPage, matrix: Matrix): FormResult {
-  const { draft, forms } = reading;
-  const stream = expectKind(readObject(draft.file, number), 'stream', `form ${number}`);
+  const { file, forms, keys } = reading;
+  const stream = expectKind(readObject(file, number), 'stream', `form ${number}`);
   const subtype = stream.dictionary.entries.get('Subtype');
   if (!isKind(subtype, 'name') || subtype.name !== 'Form') return { isMarked: false, corners: square };
-  const drawing = forms.get(number) ?? formDrawing(number, stream.dictionary);
+  const drawing = forms.get(number) ?? formDrawing(number, stream.dictionary, keys);
   const own = matrixOf(numbersAt(stream, 'Matrix') ?? identity);
   const isMarked = mendStream(reading, stream, drawing, page, multiply(own, matrix));
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(stream, 'BBox') ?? [];
@@ -105,11 +106,12 @@ const square = [
 
 /** Adds the packing of what has been changed to those that are waited for; whether there is marked content. A form that holds no marked content is an artifact where it is drawn, and stays as it is. */
 function mendStream(reading: Reading, stream: PdfStream, drawing: Drawing, page: PdfPage, matrix: Matrix): boolean {
-  const { draft, packed } = reading;
-  const bytes = unpackStream(draft.file, stream);
+  const { draft, file, packed } = reading;
+  const bytes = unpackStream(file, stream);
   const { edits, isMarked } = scanContent(bytes, drawing, page, matrix, sourceOf(reading));
   if (edits.length === 0 || (drawing.isForm && !isMarked)) return isMarked;
-  const dictionary = `${entriesSource(stream.dictionary, ['Length', 'Filter', 'DecodeParms'])}/Filter/FlateDecode`;
+  const kept = entriesSource(stream.dictionary, ['Length', 'Filter', 'DecodeParms', 'StructParents']);
+  const dictionary = `${kept}/Filter/FlateDecode${drawing.isForm ? `/StructParents ${drawing.key}` : ''}`;
   const packing = pack(applyEdits(bytes, edits));
   packed.push(packing.then((bytes) => replace(draft, drawing.number, { dictionary, bytes })));
   return isMarked;

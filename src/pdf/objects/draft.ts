@@ -1,5 +1,5 @@
-/** The objects of a PDF that is being made from another: kept, changed, dropped or new. */
-import type { PdfFile } from './read.ts';
+/** The objects of a PDF that is being made from others: kept, changed, dropped or new. */
+import { openPdf, type PdfFile } from './read.ts';
 import { pdfError } from './value.ts';
 
 /** A stream's dictionary as source, without its length, and its bytes as they are stored. */
@@ -8,17 +8,31 @@ export interface DraftStream {
   readonly bytes: Uint8Array;
 }
 
-/** Objects of `file` keep their numbers; `changed` holds the source or stream that is put for one, null where it is dropped. */
+/** Objects of its files keep their numbers; `changed` holds the source or stream that is put for one, null where it is dropped. */
 export interface Draft {
-  readonly file: PdfFile;
+  readonly files: PdfFile[];
   readonly changed: Map<number, string | DraftStream | null>;
   /** One more than the highest number given out. */
   objectCount: number;
 }
 
-/** A draft in which all objects are as in the file. */
-export function draftOf(file: PdfFile): Draft {
-  return { file, changed: new Map(), objectCount: file.objectCount };
+/** One of a draft's files. */
+export interface DraftFile {
+  readonly draft: Draft;
+  readonly file: PdfFile;
+}
+
+/** A draft of nothing yet. */
+export function newDraft(): Draft {
+  return { files: [], changed: new Map(), objectCount: 1 };
+}
+
+/** Opens a PDF in the draft, in which all its objects are as they were. Errors: throws when it is damaged or not from Chromium. */
+export function openInDraft(draft: Draft, bytes: Uint8Array): DraftFile {
+  const file = openPdf(bytes, draft.objectCount - 1);
+  draft.files.push(file);
+  draft.objectCount = file.end;
+  return { draft, file };
 }
 
 /** Gives out a number for a new object. */

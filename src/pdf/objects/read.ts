@@ -9,11 +9,15 @@ import { readStream, takeStream } from './stream.ts';
 import { readValue } from './syntax.ts';
 import { expectKind, isKind, type PdfDictionary, type PdfStream, type PdfValue, pdfError } from './value.ts';
 
-/** An opened PDF. Objects are numbered from 1 and below `objectCount`. */
+/**
+ * An opened PDF. Its objects are numbered above `before` and below `end`: from 1 unless the numbers up to `before` are other files', with
+ * which it is to be joined.
+ */
 export interface PdfFile {
   readonly bytes: Uint8Array;
   readonly trailer: PdfDictionary;
-  readonly objectCount: number;
+  readonly before: number;
+  readonly end: number;
   /** Where the cross-reference table's first entry stands; each takes 20 bytes. */
   readonly table: number;
 }
@@ -22,11 +26,11 @@ const entryLength = 20;
 const unsupported = ['Prev', 'XRefStm', 'Encrypt'];
 
 /**
- * Opens a PDF: finds its cross-reference table and reads the trailer.
+ * Opens a PDF: finds its cross-reference table and reads the trailer. Numbers up to `before` are left to others.
  *
  * Errors: throws when the bytes are no such file, or one that is cut off or damaged there.
  */
-export function openPdf(bytes: Uint8Array): PdfFile {
+export function openPdf(bytes: Uint8Array, before = 0): PdfFile {
   if (!takeWord({ bytes, position: 0 }, '%PDF-')) throw pdfError('it does not begin with "%PDF-"');
   const cursor: Cursor = { bytes, position: startOfTable(bytes) };
   if (!takeWord(cursor, 'xref')) throw faultAt(cursor, 'there is no cross-reference table here');
@@ -39,10 +43,10 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   cursor.position += objectCount * entryLength;
   skipSpace(cursor);
   if (!takeWord(cursor, 'trailer')) throw faultAt(cursor, 'the cross-reference table does not end here');
-  const trailer = expectKind(readValue(cursor), 'dictionary', 'the trailer');
+  const trailer = expectKind(readValue(cursor, before), 'dictionary', 'the trailer');
   const foreign = unsupported.find((key) => trailer.entries.has(key));
   if (foreign) throw pdfError(`files with /${foreign} are not read`);
-  return { bytes, trailer, objectCount, table };
+  return { bytes, trailer, before, end: before + objectCount, table };
 }
 
 /**
@@ -52,7 +56,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
  */
 export function readObject(file: PdfFile, number: number): PdfValue {
   const cursor = cursorAt(file, number);
-  const value = readValue(cursor);
+  const value = readValue(cursor, file.before);
   return isKind(value, 'dictionary') && takeStream(cursor) ? streamAt(file, cursor, value) : value;
 }
 
@@ -64,27 +68,9 @@ export function resolve(file: PdfFile, value: PdfValue | undefined): PdfValue {
   return target;
 }
 
-/** The bytes of an object between "obj" and "endobj". Errors: throws when it does not stand there, is damaged or does not end. */
-export function objectBody(file: PdfFile, number: number): Uint8Array {
-  const cursor = cursorAt(file, number);
-  skipSpace(cursor);
-  const start = cursor.position;
-  const value = readValue(cursor);
-  let end = cursor.position;
-  if (isKind(value, 'dictionary') && takeStream(cursor)) {
-    cursor.position = streamAt(file, cursor, value).end;
-    skipSpace(cursor);
-    if (!takeWord(cursor, 'endstream')) throw faultAt(cursor, 'a stream has a wrong length');
-    end = cursor.position;
-  }
-  skipSpace(cursor);
-  if (!takeWord(cursor, 'endobj')) throw faultAt(cursor, `object ${number} does not end`);
-  return file.bytes.subarray(start, end);
-}
-
 /** Whether the table says that an object is in use. */
-export function isUsed({ bytes, table }: PdfFile, number: number): boolean {
-  return bytes[table + number * entryLength + 17] === 0x6e;
+export function isUsed({ bytes, table, before }: PdfFile, number: number): boolean {
+  return bytes[table + (number - before) * entryLength + 17] === 0x6e;
 }
 
 /** Where the cross-reference table or stream begins, as the end of the file says. Errors: throws when it does not say. */
@@ -100,13 +86,13 @@ export function startOfTable(bytes: Uint8Array): number {
 /** The place right after the number of an object. */
 function cursorAt(file: PdfFile, number: number): Cursor {
   const cursor: Cursor = { bytes: file.bytes, position: objectPosition(file, number) };
-  if (!takeWord(cursor, `${number} 0 obj`)) throw faultAt(cursor, `object ${number} does not stand here`);
+  if (!takeWord(cursor, `${number - file.before} 0 obj`)) throw faultAt(cursor, `object ${number} does not stand here`);
   return cursor;
 }
 
-function objectPosition({ bytes, table, objectCount }: PdfFile, number: number): number {
-  const cursor: Cursor = { bytes, position: table + number * entryLength };
-  if (!(number > 0 && number < objectCount)) throw pdfError(`there is no object ${number}`);
+function objectPosition({ bytes, table, before, end }: PdfFile, number: number): number {
+  const cursor: Cursor = { bytes, position: table + (number - before) * entryLength };
+  if (!(number > before && number < end)) throw pdfError(`there is no object ${number}`);
   const position = readWhole(cursor);
   if (!takeWord(cursor, ' 00000 n')) throw faultAt(cursor, `object ${number} is not in use`);
   return position;
@@ -115,6 +101,6 @@ function objectPosition({ bytes, table, objectCount }: PdfFile, number: number):
 /** The stream whose bytes begin here; its length may stand in another object. */
 function streamAt(file: PdfFile, cursor: Cursor, dictionary: PdfDictionary): PdfStream {
   const value = dictionary.entries.get('Length');
-  const length = isKind(value, 'reference') ? readValue(cursorAt(file, value.number)) : value; // never of a stream, which has a length
+  const length = isKind(value, 'reference') ? readValue(cursorAt(file, value.number), file.before) : value; // never of a stream, which has a length
   return readStream(cursor, dictionary, length, file.table);
 }

@@ -2,8 +2,10 @@
 import { appendBytes, appendText, type GrowingBytes, growingBytes, written } from './buffer.ts';
 import type { Draft, DraftStream } from './draft.ts';
 import { pack, packedAtOnce } from './pack.ts';
-import { isUsed, objectBody } from './read.ts';
+import { isUsed, type PdfFile, readObject } from './read.ts';
 import type { Location } from './sections.ts';
+import { entriesSource, sourceOf } from './source.ts';
+import { isKind } from './value.ts';
 
 interface Output {
   readonly buffer: GrowingBytes;
@@ -25,7 +27,10 @@ const rowLength = 7;
  * `trailer` is the source of the trailer's own entries: Root, Info and ID.
  */
 export async function saveDraft(draft: Draft, trailer: string): Promise<Buffer> {
-  const output: Output = { buffer: growingBytes(draft.file.bytes.length), places: new Map() };
+  const output: Output = {
+    buffer: growingBytes(draft.files.reduce((sum, { bytes }) => sum + bytes.length, 0)),
+    places: new Map(),
+  };
   appendText(output.buffer, '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
   const plain = writeStreams(draft, output);
   const packed: Promise<Packed>[] = [];
@@ -40,19 +45,27 @@ export async function saveDraft(draft: Draft, trailer: string): Promise<Buffer> 
 }
 
 /** Writes all streams, and gives the plain objects, which are packed into streams of their own. */
-function writeStreams({ file, changed, objectCount }: Draft, output: Output): [number, string | Uint8Array][] {
-  const plain: [number, string | Uint8Array][] = [];
+function writeStreams({ files, changed, objectCount }: Draft, output: Output): [number, string][] {
+  const plain: [number, string][] = [];
+  let at = 0;
   for (let number = 1; number < objectCount; number++) {
-    const content = changed.get(number);
+    while (number >= (files[at]?.end ?? objectCount)) at++;
+    const content = changed.has(number) ? changed.get(number) : contentOf(files[at], number);
     if (typeof content === 'string') plain.push([number, content]);
     else if (content) writeStream(number, content, output);
-    else if (content === undefined && number < file.objectCount && isUsed(file, number)) {
-      const body = objectBody(file, number);
-      if (endsStream(body)) writeObject(number, body, output);
-      else plain.push([number, body]);
-    }
   }
   return plain;
+}
+
+/** An object as it is in the file, if it is there; the bytes of a stream are not touched. */
+function contentOf(file: PdfFile | undefined, number: number): string | DraftStream | undefined {
+  if (!file || number <= file.before || !isUsed(file, number)) return undefined;
+  const value = readObject(file, number);
+  if (!isKind(value, 'stream')) return sourceOf(value);
+  return {
+    dictionary: entriesSource(value.dictionary, ['Length']),
+    bytes: file.bytes.subarray(value.start, value.end),
+  };
 }
 
 function writeStream(number: number, { dictionary, bytes }: DraftStream, { buffer, places }: Output): void {
@@ -62,15 +75,8 @@ function writeStream(number: number, { dictionary, bytes }: DraftStream, { buffe
   appendText(buffer, '\nendstream\nendobj\n');
 }
 
-function writeObject(number: number, body: Uint8Array, { buffer, places }: Output): void {
-  places.set(number, { at: buffer.length });
-  appendText(buffer, `${number} 0 obj\n`);
-  appendBytes(buffer, body);
-  appendText(buffer, '\nendobj\n');
-}
-
 async function packObjects(
-  objects: readonly [number, string | Uint8Array][],
+  objects: readonly [number, string][],
   holder: number,
   places: Output['places'],
 ): Promise<Packed> {
@@ -78,8 +84,7 @@ async function packObjects(
   let head = '';
   objects.forEach(([number, body], index) => {
     head += `${number} ${bodies.length} `;
-    if (typeof body === 'string') appendText(bodies, body);
-    else appendBytes(bodies, body);
+    appendText(bodies, body);
     appendText(bodies, '\n');
     places.set(number, { holder, index });
   });
@@ -119,11 +124,3 @@ function tableRow(place: Location | undefined, number: number): Buffer {
   }
   return row;
 }
-
-function endsStream(body: Uint8Array): boolean {
-  return Buffer.from(body.buffer, body.byteOffset + Math.max(0, body.length - 9), Math.min(9, body.length)).equals(
-    endOfStream,
-  );
-}
-
-const endOfStream = Buffer.from('endstream');

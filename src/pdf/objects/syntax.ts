@@ -6,11 +6,11 @@ import type { PdfDictionary, PdfName, PdfReference, PdfValue } from './value.ts'
 const maximumDepth = 100;
 
 /**
- * Reads the value that stands here, after white space.
+ * Reads the value that stands here, after white space. `before` is added to the number of each reference.
  *
  * Errors: throws at what is no value, at an end before the value's own, and at values nested more than 100 deep.
  */
-export function readValue(cursor: Cursor, depth = 0): PdfValue {
+export function readValue(cursor: Cursor, before = 0, depth = 0): PdfValue {
   if (depth > maximumDepth) throw faultAt(cursor, 'values are nested too deeply');
   skipSpace(cursor);
   switch (cursor.bytes[cursor.position]) {
@@ -19,11 +19,13 @@ export function readValue(cursor: Cursor, depth = 0): PdfValue {
     case 0x28:
       return readLiteral(cursor);
     case 0x3c:
-      return cursor.bytes[cursor.position + 1] === 0x3c ? readDictionary(cursor, depth) : readHexadecimal(cursor);
+      return cursor.bytes[cursor.position + 1] === 0x3c
+        ? readDictionary(cursor, before, depth)
+        : readHexadecimal(cursor);
     case 0x5b:
-      return { type: 'array', items: readItems(cursor, depth) };
+      return { type: 'array', items: readItems(cursor, before, depth) };
     default:
-      return readPlain(cursor);
+      return readPlain(cursor, before);
   }
 }
 
@@ -37,25 +39,25 @@ function readName(cursor: Cursor): PdfName {
   };
 }
 
-function readDictionary(cursor: Cursor, depth: number): PdfDictionary {
+function readDictionary(cursor: Cursor, before: number, depth: number): PdfDictionary {
   const entries = new Map<string, PdfValue>();
   cursor.position += 2;
   for (skipSpace(cursor); !takeWord(cursor, '>>'); skipSpace(cursor)) {
     if (cursor.bytes[cursor.position] !== 0x2f) throw faultAt(cursor, 'a dictionary lacks a key or its end');
     const { name } = readName(cursor);
-    entries.set(name, readValue(cursor, depth + 1));
+    entries.set(name, readValue(cursor, before, depth + 1));
   }
   return { type: 'dictionary', entries };
 }
 
-function readItems(cursor: Cursor, depth: number): PdfValue[] {
+function readItems(cursor: Cursor, before: number, depth: number): PdfValue[] {
   const items: PdfValue[] = [];
   cursor.position++;
-  for (skipSpace(cursor); !takeWord(cursor, ']'); skipSpace(cursor)) items.push(readValue(cursor, depth + 1));
+  for (skipSpace(cursor); !takeWord(cursor, ']'); skipSpace(cursor)) items.push(readValue(cursor, before, depth + 1));
   return items;
 }
 
-function readPlain(cursor: Cursor): number | boolean | null | PdfReference {
+function readPlain(cursor: Cursor, before: number): number | boolean | null | PdfReference {
   const start = cursor.position;
   const word = readRegular(cursor);
   if (word === 'true') return true;
@@ -65,5 +67,5 @@ function readPlain(cursor: Cursor): number | boolean | null | PdfReference {
     throw faultAt({ ...cursor, position: start }, `"${word.slice(0, 20)}" is no value`);
   }
   const number = Number(word);
-  return takeWord(cursor, ' 0 R') ? { type: 'reference', number } : number;
+  return takeWord(cursor, ' 0 R') ? { type: 'reference', number: before + number } : number;
 }

@@ -1,13 +1,15 @@
 /** The elements of a PDF's structure. Source: ISO 32000-1, 14.7 and 14.8. */
 import type { PdfPage, Piece } from '../content/piece.ts';
 import type { Mark } from '../marks.ts';
-import type { PdfValue } from '../objects/value.ts';
+import type { PdfDictionary, PdfValue } from '../objects/value.ts';
 
-/** A link's area on a page, by its object's number. */
+/** A link's area on a page: its object, and its key in the parent tree. */
 export interface Annotation {
   readonly kind: 'annotation';
   readonly number: number;
+  readonly dictionary: PdfDictionary;
   readonly page: PdfPage;
+  readonly key: number;
 }
 
 /** What an element holds, in the order of reading. */
@@ -27,10 +29,10 @@ export interface Element {
   readonly mark: Mark | undefined;
 }
 
-/** The structure of a PDF: its root's object and the element at the top. */
+/** The structure of a PDF: the element at the top, and all elements by the numbers that their objects had. */
 export interface Structure {
-  readonly rootNumber: number;
   readonly top: Element;
+  readonly elements: ReadonlyMap<number, Element>;
 }
 
 /** An element, of which only what is given is known. */
@@ -67,6 +69,11 @@ export function isInlineType(type: string): boolean {
 /** Whether an element of this type holds lines of text. */
 export function holdsText(type: string): boolean {
   return textTypes.has(type);
+}
+
+/** The level of a heading, from 1 to 6. */
+export function headingLevel({ type }: Element): number | undefined {
+  return /^H[1-6]$/.test(type) ? Number(type[1]) : undefined;
 }
 
 /** Calls `visit` with each element, parents first. */

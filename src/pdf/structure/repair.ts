@@ -32,11 +32,11 @@ function isFlowing({ type, mark }: Element): boolean {
   return (type === 'NonStruct' || isInlineType(type)) && !['note', 'term', 'definition'].includes(mark?.kind ?? '');
 }
 
-/** Mends the structure after the content has been read. */
-export function repairStructure(top: Element): void {
+/** Mends the structure after the content has been read. Heads of tables are numbered on from `heads`, which are how many there were before; gives how many there are with these. */
+export function repairStructure(top: Element, heads: number): number {
   dropArtifacts(top);
   mend(top);
-  numberHeads(top);
+  return numberHeads(top, heads);
 }
 
 function dropArtifacts(top: Element): void {
@@ -75,11 +75,11 @@ function applyMark(element: Element): void {
 }
 
 /** Chromium names heads of tables after nodes of the page, of which there are more the more a tab has printed. */
-function numberHeads(top: Element): void {
+function numberHeads(top: Element, before: number): number {
   const names = new Map<string, string>();
   visitElements(top, (element) => {
     if (!element.id || element.type === 'Note') return;
-    names.set(element.id, `cell-${names.size + 1}`);
+    names.set(element.id, `cell-${before + names.size + 1}`);
     element.id = names.get(element.id) ?? '';
   });
   visitElements(top, ({ attributes }) => {
@@ -92,4 +92,5 @@ function numberHeads(top: Element): void {
     });
     attributes.get('Table')?.set('Headers', { type: 'array', items });
   });
+  return before + names.size;
 }

@@ -2,16 +2,11 @@
 import type { Drawing } from '../content/piece.ts';
 import { add, type Draft, replace, reserve } from '../objects/draft.ts';
 import { nameSource, sourceOf, textSource } from '../objects/source.ts';
-import type { Annotation, Element, Kid, Structure } from './element.ts';
+import type { Element, Kid } from './element.ts';
 
-/** What writing needs: the parent tree's key of a link, and the source of the file that belongs to an element, if any. */
-export interface StructureTarget {
-  readonly keyOf: (annotation: Annotation) => number;
-  readonly filesOf: (element: Element) => string;
-}
-
-interface Writer extends StructureTarget {
+interface Writer {
   readonly draft: Draft;
+  readonly filesOf: (element: Element) => string;
   /** The numbers of the elements that hold each drawing's content. */
   readonly owners: Map<Drawing, number[]>;
   readonly parents: [key: number, number: number][];
@@ -20,13 +15,14 @@ interface Writer extends StructureTarget {
 
 const perLeaf = 200;
 
-/** Writes the structure into the draft in place of the old. */
-export function writeStructure(draft: Draft, { rootNumber, top }: Structure, target: StructureTarget): void {
-  const writer: Writer = { ...target, draft, owners: new Map(), parents: [], ids: [] };
-  const topNumber = writeElement(writer, top, rootNumber);
+/** Writes the structure into the draft, and gives its root's number. `filesOf` is the source of the files that belong to an element, if any. */
+export function writeStructure(draft: Draft, top: Element, filesOf: (element: Element) => string): number {
+  const writer: Writer = { draft, filesOf, owners: new Map(), parents: [], ids: [] };
+  const root = reserve(draft);
+  const topNumber = writeElement(writer, top, root);
   for (const [drawing, numbers] of writer.owners) {
     const row = Array.from(numbers, (number) => (number === undefined ? 'null' : `${number} 0 R`));
-    if (typeof drawing.key === 'number') writer.parents.push([drawing.key, add(draft, `[${row.join(' ')}]`)]);
+    writer.parents.push([drawing.key, add(draft, `[${row.join(' ')}]`)]);
   }
   const parents = writer.parents.sort(([one], [other]) => one - other);
   const ids = writer.ids.sort(([one], [other]) => (one < other ? -1 : 1));
@@ -36,9 +32,10 @@ export function writeStructure(draft: Draft, { rootNumber, top }: Structure, tar
   const roles = '/RoleMap<</Strong/Span/Em/Span/Aside/Sect>>';
   replace(
     draft,
-    rootNumber,
+    root,
     `<</Type/StructTreeRoot/K ${topNumber} 0 R/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${nextKey}${idTree}${roles}>>`,
   );
+  return root;
 }
 
 function writeElement(writer: Writer, element: Element, parent: number): number {
@@ -61,7 +58,7 @@ function writeElement(writer: Writer, element: Element, parent: number): number 
 function kidSource(writer: Writer, kid: Kid, parent: number): string {
   if (kid.kind === 'element') return `${writeElement(writer, kid, parent)} 0 R`;
   if (kid.kind === 'annotation') {
-    writer.parents.push([writer.keyOf(kid), parent]);
+    writer.parents.push([kid.key, parent]);
     return `<</Type/OBJR/Pg ${kid.page.number} 0 R/Obj ${kid.number} 0 R>>`;
   }
   const owners = writer.owners.get(kid.drawing) ?? [];

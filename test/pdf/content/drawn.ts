@@ -32,7 +32,7 @@ export function finishPage(
     ],
     '/Info 9 0 R',
   );
-  return finishPdf({ bytes, marks: {} }, metadata);
+  return finishPdf([{ bytes, marks: {} }], metadata);
 }
 
 /** What the page draws when it is finished. Errors: throws where finishing refuses it. */

@@ -4,7 +4,7 @@ import { wordsOfPdf } from '../../../conformance/pdf-words.ts';
 import { differingPages } from '../../../conformance/pixels.ts';
 import { type OpenBrowser, openBrowser } from '../../../src/pdf/browser.ts';
 import { finishPdf } from '../../../src/pdf/finish.ts';
-import { printPdf } from '../../../src/pdf/print.ts';
+import { printOne } from '../../support/print.ts';
 import { metadata } from '../metadata.ts';
 
 let browser: OpenBrowser;
@@ -16,9 +16,9 @@ afterAll(() => browser?.close());
 /** The text of a body's finished PDF, which must look as it was printed. */
 async function textOf(body: string): Promise<string> {
   const style = '@page { size: 400px 300px; margin: 20px } body { font: 16px serif; margin: 0 } p { width: 8em }';
-  const printed = await printPdf(browser, `<!doctype html><html lang="sv"><style>${style}</style>${body}</html>`);
-  const { bytes } = await finishPdf(printed, metadata);
-  expect(await differingPages(printed.bytes, bytes)).toEqual([]);
+  const printed = await printOne(browser, `<!doctype html><html lang="sv"><style>${style}</style>${body}</html>`);
+  const { bytes } = await finishPdf([printed], metadata);
+  expect(await differingPages([printed.bytes], bytes)).toEqual([]);
   return (await wordsOfPdf(bytes)).join(' ');
 }
 

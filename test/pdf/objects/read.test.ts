@@ -5,8 +5,15 @@ import { writePdf } from '../write.ts';
 
 test('reads an object when it is asked for', () => {
   const file = openPdf(writePdf(['<</Type /Catalog>>', '(Hej)']));
-  expect(file.objectCount).toBe(3);
+  expect(file.end).toBe(3);
   expect(readObject(file, 2)).toEqual({ type: 'string', bytes: Buffer.from('Hej') });
+});
+
+test('numbers the objects above those of other files', () => {
+  const file = openPdf(writePdf(['<</Type /Catalog>>', '[3 0 R]', '(Hej)']), 10);
+  expect(file.trailer.entries.get('Root')).toEqual({ type: 'reference', number: 11 });
+  expect(readObject(file, 12)).toEqual({ type: 'array', items: [{ type: 'reference', number: 13 }] });
+  expect(() => readObject(file, 3)).toThrow('there is no object 3');
 });
 
 test('follows a reference, and lets any other value be', () => {

@@ -1,7 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { add, draftOf, replace } from '../../../src/pdf/objects/draft.ts';
-import { openPdf } from '../../../src/pdf/objects/read.ts';
+import { add, newDraft, openInDraft, replace } from '../../../src/pdf/objects/draft.ts';
 import { saveDraft } from '../../../src/pdf/objects/save.ts';
 import { nameSource, sourceOf, textOf, textSource } from '../../../src/pdf/objects/source.ts';
 import { writePdf } from '../write.ts';
@@ -15,7 +14,7 @@ const small = writePdf([
 ]);
 
 test('saves what was kept, changed and added, as another reader sees it', async () => {
-  const draft = draftOf(openPdf(small));
+  const draft = openInDraft(newDraft(), small).draft;
   replace(draft, 5, null);
   const info = add(draft, `<</Title ${textSource('Omvärld (2021)')}>>`);
   const saved = await PDFDocument.load(await saveDraft(draft, `/Root 1 0 R/Info ${info} 0 R`), {
@@ -26,8 +25,20 @@ test('saves what was kept, changed and added, as another reader sees it', async 
   expect(saved.context.enumerateIndirectObjects().map(([{ objectNumber }]) => objectNumber)).not.toContain(5);
 });
 
+test('saves the objects of two files side by side', async () => {
+  const draft = newDraft();
+  openInDraft(draft, small);
+  openInDraft(draft, small);
+  replace(draft, 7, '<</Type/Pages/Kids[2 0 R 8 0 R]/Count 2>>');
+  const saved = await PDFDocument.load(await saveDraft(draft, '/Root 6 0 R'), { updateMetadata: false });
+  expect(saved.getPages().map((page) => [page.ref.objectNumber, page.getSize().height])).toEqual([
+    [3, 200],
+    [8, 200],
+  ]);
+});
+
 test('refuses to change an object that there is not', () => {
-  expect(() => replace(draftOf(openPdf(small)), 6, 'null')).toThrow('there is no object 6 to change');
+  expect(() => replace(openInDraft(newDraft(), small).draft, 6, 'null')).toThrow('there is no object 6 to change');
 });
 
 test('writes values as their source', () => {

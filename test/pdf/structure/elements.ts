@@ -4,7 +4,7 @@ import { type Element, isElement } from '../../../src/pdf/structure/element.ts';
 
 /** Content that says a text, or is a drawing where the text is empty, on a page from 0. */
 export function say(text: string, index = 0): Piece {
-  const drawing = { number: 1, isForm: false, resources: null, pieces: [], key: null };
+  const drawing = { number: 1, isForm: false, resources: null, pieces: [], key: 0 };
   const page = { number: 2, index, width: 595, height: 842, drawing };
   return { ...newPiece(drawing, page, 0), isMet: true, hasText: text !== '', text };
 }
