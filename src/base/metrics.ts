@@ -1,13 +1,16 @@
 /** The width of text in the report's own sans serif. */
 import { createRequire } from 'node:module';
-import { type Font, openFont } from './font.ts';
+import { advanceOf, type Font, openFont } from './font.ts';
 
 /** The weights that charts and tables are set in. */
 export type Weight = 400 | 600;
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The fonts of each weight: one subset has what Swedish needs, the other the rest of the Latin letters. */
+/**
+ * The fonts of each weight: one subset has what Swedish needs, the other the rest of the Latin letters. Of a WOFF file only
+ * the tables that are asked for are unpacked; a WOFF2 file has to be unpacked whole.
+ */
 const fonts = {
   400: [await open('latin', 400), await open('latin-ext', 400)],
   600: [await open('latin', 600), await open('latin-ext', 600)],
@@ -25,9 +28,9 @@ export function textWidth(text: string, size: number, weight: Weight): number {
 
 function advance(codePoint: number, weight: Weight): number {
   const font = fonts[weight].find((candidate) => candidate.hasGlyphForCodePoint(codePoint));
-  return font ? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm : 1;
+  return font ? advanceOf(font, codePoint) : 1;
 }
 
 function open(subset: 'latin' | 'latin-ext', weight: Weight): Promise<Font> {
-  return openFont(resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff2`));
+  return openFont(resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`));
 }
