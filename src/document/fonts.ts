@@ -19,8 +19,14 @@ type Style = (typeof styles)[number];
  */
 export async function fontFaces(text: string): Promise<string> {
   const sheets = families.flatMap((family) => styles.map((style) => ({ family, style })));
-  const rules = await Promise.all(sheets.map(({ family, style }) => subsetsFor(family, style, text)));
+  const characters = charactersOf(text);
+  const rules = await Promise.all(sheets.map(({ family, style }) => subsetsFor(family, style, characters)));
   return (await Promise.all(rules.flat().map(embed))).join('\n');
+}
+
+/** The characters of a text, each once; all of ASCII as one space, which is many times faster and in the same subset. */
+function charactersOf(text: string): string {
+  return [...new Set(text.replace(/[ -~]+/g, ' '))].join('');
 }
 
 /** A font file that holds some of a face's characters, and its `@font-face` rule. */
