@@ -19,15 +19,30 @@ const joints = new RegExp(
   'gu',
 );
 
+/** Puts soft hyphens into the words of a text that have at least so many letters. */
+export type PutHyphens = (text: string, shortest: number) => string;
+
 /**
- * Puts soft hyphens into the words of a text that have at least `shortest` letters.
+ * Makes what puts soft hyphens into the texts of a whole document, where most words come again: it divides each once.
  *
  * Addresses, file names, keys and abbreviations in capitals stay whole, and so does what stands together with digits.
  */
-export function putHyphens(text: string, shortest: number): string {
-  const words = new RegExp(`\\p{L}{${shortest},}`, 'gu');
-  return text.replace(/\S+/g, (token) => (isName(token) ? token : token.replace(words, divideWord)));
+export function makeHyphenation(): PutHyphens {
+  const known = new Map<string, string>();
+  const divideOnce = (word: string): string => {
+    const divided = known.get(word) ?? divideWord(word);
+    known.set(word, divided);
+    return divided;
+  };
+  return (text, shortest) => {
+    const words = new RegExp(`\\p{L}{${shortest},}`, 'gu');
+    const tokens = new RegExp(`\\S{${shortest},}`, 'g');
+    return text.replace(tokens, (token) => (isName(token) ? token : token.replace(words, divideOnce)));
+  };
 }
+
+/** Puts soft hyphens into one text, as {@link makeHyphenation} says. */
+export const putHyphens: PutHyphens = (text, shortest) => makeHyphenation()(text, shortest);
 
 function isName(token: string): boolean {
   return /[@\\_\d]|:\/\/|\p{L}\.\p{L}/u.test(token) || token === token.toLocaleUpperCase('sv');

@@ -1,6 +1,6 @@
 /** Puts soft hyphens into the text of the document, so that narrow columns and ragged lines break well. */
 import type { ElementContent } from 'hast';
-import { putHyphens, shortestInCells } from '../base/hyphens.ts';
+import { makeHyphenation, type PutHyphens, shortestInCells } from '../base/hyphens.ts';
 import { words } from '../base/locale.ts';
 import type { Part, Parts } from './parts.ts';
 
@@ -19,11 +19,15 @@ export function hyphenateParts<Report extends Parts>(report: Report): Report {
 }
 
 /** The same content with soft hyphens. Code, pictures, text in other languages and all attributes stay as they are. */
-export function hyphenate(content: readonly ElementContent[], limit: number = shortest.text): ElementContent[] {
+export function hyphenate(content: readonly ElementContent[]): ElementContent[] {
+  return hyphenateWithin(content, shortest.text, makeHyphenation());
+}
+
+function hyphenateWithin(content: readonly ElementContent[], limit: number, put: PutHyphens): ElementContent[] {
   return content.map((node) => {
-    if (node.type === 'text') return { ...node, value: putHyphens(node.value, limit) };
+    if (node.type === 'text') return { ...node, value: put(node.value, limit) };
     if (node.type !== 'element' || staysWhole(node)) return node;
-    return { ...node, children: hyphenate(node.children, Math.max(limit, limits[node.tagName] ?? 0)) };
+    return { ...node, children: hyphenateWithin(node.children, Math.max(limit, limits[node.tagName] ?? 0), put) };
   });
 }
 
