@@ -75,8 +75,9 @@ export async function compile(
 
   const traces = traceNumbers(bindings, tables, settings.trace, edition);
   const shown = { tables: printed, fits, charts: [...charts, ...free], labels };
-  const cited = citeTables(exportedIn(shown), publicationOf(settings, edition));
+  const exported = exportedIn(shown);
+  const cited = citeTables(exported, publicationOf(settings, edition));
   const known = { bindings, coverage, traces, data: { tables, figures } };
   const document = { settings, edition, front, chapters: parts, citations: cited };
-  return { problems, report: { ...document, ...shown, ...known }, cache: keeper.used() };
+  return { problems, report: { ...document, ...shown, exported, ...known }, cache: keeper.used() };
 }

@@ -1,8 +1,6 @@
 /** The files that a report's HTML and PDF carry: what it was made from, and its tables. */
 import { words } from '../base/locale.ts';
 import type { Report } from '../compile/report.ts';
-import { exportedIn } from '../document/exported.ts';
-import { csvOf } from '../exports/csv.ts';
 import { captionOf } from '../exports/exported.ts';
 import { printedTableIdOf } from '../markdown/render-table.ts';
 import type { Attachment } from '../pdf/attachments.ts';
@@ -23,13 +21,13 @@ export async function filesToCarry(report: Report, inputs: readonly Input[]): Pr
     bytes: Buffer.from(writeManifest(await describeInputs(report, inputs))),
     elementId: undefined,
   };
-  const data = exportedIn(report).map(
+  const data = report.exported.map(
     (exported): Attachment => ({
       name: `${exported.id}.csv`,
       description: captionOf(exported),
       type: 'text/csv',
       relationship: 'Data',
-      bytes: Buffer.from(csvOf(exported.table)),
+      bytes: Buffer.from(exported.csv.content),
       elementId: elementIdOf(exported.id, report.fits.get(exported.id)),
     }),
   );

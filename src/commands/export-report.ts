@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { isWritten, type OutputFile, readText } from '../base/files.ts';
 import type { Report } from '../compile/report.ts';
-import { exportedIn, type Pages, publicationOf } from '../document/exported.ts';
+import { onPages, type Pages, publicationOf } from '../document/exported.ts';
 import { exportTables } from '../exports/export.ts';
 import type { ExportFile } from '../exports/exported.ts';
 import { outdatedPaths } from '../exports/outdated.ts';
@@ -10,7 +10,7 @@ import { packageName, tablesFolder } from '../exports/paths.ts';
 
 /** The files of all tables and charts, charts last. Paths are from their folder. */
 export function exportReport(report: Report, pages?: Pages): Promise<ExportFile[]> {
-  return exportTables(exportedIn(report, pages), publicationOf(report.settings, report.edition));
+  return exportTables(onPages(report.exported, pages), publicationOf(report.settings, report.edition));
 }
 
 /** The files below the folder of the report: all, those that differ from what is there, and the paths of those that are to go. */

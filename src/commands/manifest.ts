@@ -5,9 +5,8 @@ import type { OutputFile } from '../base/files.ts';
 import type { Problem } from '../base/problem.ts';
 import { readProgram } from '../base/program.ts';
 import type { Report } from '../compile/report.ts';
-import { exportedIn, publicationOf } from '../document/exported.ts';
+import { onPages, publicationOf } from '../document/exported.ts';
 import { citeTable } from '../exports/citation.ts';
-import { csvOf } from '../exports/csv.ts';
 import { pathsOf, tablesFolder } from '../exports/paths.ts';
 import type { OpenBrowser } from '../pdf/browser.ts';
 import type { Destinations } from '../pdf/destinations.ts';
@@ -87,13 +86,12 @@ function chaptersIn({ labels }: Report, printed: PrintRecord | undefined): Manif
 function tablesIn(report: Report, printed: PrintRecord | undefined): Manifest['tables'] {
   const publication = publicationOf(report.settings, report.edition);
   const charts = new Set(report.charts.map(({ id }) => id));
-  return exportedIn(report, printed?.pages).map((exported) => {
-    const { id, shortKey: key, label, title, page, table } = exported;
-    const sha256 = checksumOf(csvOf(table));
-    const { text, csl } = citeTable(exported, publication, sha256);
+  return onPages(report.exported, printed?.pages).map((exported) => {
+    const { id, shortKey: key, label, title, page, csv } = exported;
+    const { text, csl } = citeTable(exported, publication);
     return {
       ...{ id, kind: charts.has(id) ? 'chart' : 'table', key, label, title, page },
-      csv: { path: `${tablesFolder}/${pathsOf(id).csv}`, sha256 },
+      csv: { path: `${tablesFolder}/${pathsOf(id).csv}`, sha256: csv.sha256 },
       citation: { text, csl: { ...csl } },
     };
   });

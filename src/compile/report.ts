@@ -1,5 +1,6 @@
 /** The finished report: what the commands read. */
 import type { Parts } from '../document/parts.ts';
+import type { Exported } from '../exports/exported.ts';
 import type { Coverage } from '../markdown/coverage.ts';
 import type { Labels } from '../markdown/label.ts';
 import type { ChartNode, FreeChartNode, TableNode } from '../markdown/nodes.ts';
@@ -13,6 +14,8 @@ export interface Report extends Parts {
   readonly fits: Fits;
   readonly charts: readonly (ChartNode | FreeChartNode)[];
   readonly labels: Labels;
+  /** The tables and charts as their files have them; the pages are not known yet. */
+  readonly exported: readonly Exported[];
   readonly bindings: readonly Binding[];
   readonly coverage: Coverage;
   readonly data: Data;

@@ -1,10 +1,8 @@
 /** How each table and chart is cited, below it in the HTML. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { checksumOf } from '../base/checksum.ts';
 import { words } from '../base/locale.ts';
 import { type Citation, citeTable, wordPage } from '../exports/citation.ts';
-import { csvOf } from '../exports/csv.ts';
 import type { Exported, Publication } from '../exports/exported.ts';
 import type { Pages } from './exported.ts';
 
@@ -18,12 +16,7 @@ export type Citations = ReadonlyMap<string, NamedCitation>;
 
 /** Cites tables and charts by the checksums of their CSV files. */
 export function citeTables(list: readonly Exported[], publication: Publication): Citations {
-  return new Map(
-    list.map((exported) => {
-      const checksum = checksumOf(csvOf(exported.table));
-      return [exported.id, { ...citeTable(exported, publication, checksum), label: exported.label }];
-    }),
-  );
+  return new Map(list.map((exported) => [exported.id, { ...citeTable(exported, publication), label: exported.label }]));
 }
 
 /** A citation, folded; its page is filled in by {@link fillCitedPages}. */

@@ -30,14 +30,14 @@ export interface Citation {
 /**
  * Cites a table or chart: publisher, report, number and title, page where it is known, version, date, short key and short hash.
  *
- * `checksum` is the sha-256 of its CSV file for Excel, in hexadecimal digits. Source: CSL-JSON 1.0.2.
+ * Source: CSL-JSON 1.0.2.
  */
-export function citeTable(exported: Exported, publication: Publication, checksum: string): Citation {
-  const { shortKey, page } = exported;
+export function citeTable(exported: Exported, publication: Publication): Citation {
+  const { shortKey, page, csv } = exported;
   const { title, municipality, publisher, version, date } = publication;
   const caption = captionOf(exported);
   const report = publisher === municipality ? title : `${title}, ${municipality}`;
-  const proof = `sha-256 ${checksum.slice(0, shownDigits)}`;
+  const proof = `sha-256 ${csv.sha256.slice(0, shownDigits)}`;
   const beforePage = `${publisher}: ${report}. ${caption}`;
   const afterPage = `. ${words.version} ${version}, ${formatDate(date)}. ${shortKey}, ${proof}.`;
   return {

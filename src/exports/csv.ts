@@ -1,6 +1,8 @@
 /** A printed table as CSV: for Excel in Sweden, and plain for other programs. */
+import { checksumOf } from '../base/checksum.ts';
 import type { PrintedTable } from '../tables/print/printed.ts';
 import { writeDigits } from './digits.ts';
+import type { CsvFile } from './exported.ts';
 import { flatten } from './flat.ts';
 import { guardText, visibleText } from './hostile.ts';
 
@@ -23,6 +25,12 @@ const plainForm: Form = { before: '', delimiter: ',', decimalMark: '.', writeTex
  */
 export function csvOf(table: PrintedTable): string {
   return write(table, excelForm);
+}
+
+/** The file of {@link csvOf} with its checksum. */
+export function csvFileOf(table: PrintedTable): CsvFile {
+  const content = csvOf(table);
+  return { content, sha256: checksumOf(content) };
 }
 
 /** Writes a table for programs, in the form of RFC 4180: comma, decimal point, no byte order mark. Shape: as {@link csvOf}. */

@@ -1,7 +1,6 @@
 /** All files of a report's tables and charts. */
 
-import { checksumOf } from '../base/checksum.ts';
-import { csvOf, plainCsvOf } from './csv.ts';
+import { plainCsvOf } from './csv.ts';
 import { describePackage } from './datapackage.ts';
 import type { Exported, ExportFile, Publication } from './exported.ts';
 import { packageName, pathsOf } from './paths.ts';
@@ -23,12 +22,10 @@ export async function exportTables(list: readonly Exported[], publication: Publi
   const files = await Promise.all(
     described.map(async ({ exported, plain }) => {
       const { csv, xlsx, json } = pathsOf(exported.id);
-      const content = csvOf(exported.table);
-      const checksum = checksumOf(content);
       return [
-        { path: csv, content },
-        { path: xlsx, content: await writeXlsx(layWorkbook(exported, publication, checksum)) },
-        { path: json, content: tableToJson(exported, publication, checksum) },
+        { path: csv, content: exported.csv.content },
+        { path: xlsx, content: await writeXlsx(layWorkbook(exported, publication)) },
+        { path: json, content: tableToJson(exported, publication) },
         plain,
       ];
     }),

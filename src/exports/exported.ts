@@ -1,6 +1,12 @@
 /** What the files of a table are made from. */
 import type { PrintedTable } from '../tables/print/printed.ts';
 
+/** A table as CSV, and the sha-256 of that in UTF-8, in hexadecimal digits. */
+export interface CsvFile {
+  readonly content: string;
+  readonly sha256: string;
+}
+
 /** A table or chart of the report, with the words that stand around it. */
 export interface Exported {
   readonly id: string;
@@ -15,6 +21,8 @@ export interface Exported {
   readonly page: number | null;
   /** The cells: of a chart, what it shows. */
   readonly table: PrintedTable;
+  /** Its CSV file for Excel, by whose checksum it is cited. */
+  readonly csv: CsvFile;
 }
 
 /** The report that tables are from. `date` is `YYYY-MM-DD`. */

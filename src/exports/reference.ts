@@ -6,11 +6,11 @@ import { captionOf, type Exported, type Publication } from './exported.ts';
 /** One thing and what it is. */
 export type ReferenceEntry = readonly [item: string, value: string];
 
-/** Tells how a table is cited, and where it is from; `checksum` is that of its CSV file for Excel. */
-export function referenceOf(exported: Exported, publication: Publication, checksum: string): ReferenceEntry[] {
+/** Tells how a table is cited, and where it is from. */
+export function referenceOf(exported: Exported, publication: Publication): ReferenceEntry[] {
   const { title, municipality, publisher, period, version, date } = publication;
   return [
-    [words.files.citation, citeTable(exported, publication, checksum).text],
+    [words.files.citation, citeTable(exported, publication).text],
     [words.files.title, captionOf(exported)],
     [words.shortKey, exported.shortKey],
     [words.source, exported.table.source],
@@ -20,6 +20,6 @@ export function referenceOf(exported: Exported, publication: Publication, checks
     [words.version, version],
     [words.date, date],
     [words.files.file, `${exported.id}.csv`],
-    [words.files.checksum, checksum],
+    [words.files.checksum, exported.csv.sha256],
   ];
 }

@@ -3,11 +3,8 @@ import { citeTable } from './citation.ts';
 import { columnNames, ownNames } from './column-names.ts';
 import { type Exported, type Publication, remarksOn } from './exported.ts';
 
-/**
- * Writes the stable shape that `docs/exports.md` describes: a line per row, all numbers with all their digits. `checksum` is
- * that of the CSV file.
- */
-export function tableToJson(exported: Exported, publication: Publication, checksum: string): string {
+/** Writes the stable shape that `docs/exports.md` describes: a line per row, all numbers with all their digits. */
+export function tableToJson(exported: Exported, publication: Publication): string {
   const { id, shortKey, label, title, subtitle, table } = exported;
   const { unit, source, align, rowHeads, sums } = table;
   const names = ownNames(columnNames(table));
@@ -16,8 +13,8 @@ export function tableToJson(exported: Exported, publication: Publication, checks
     ...{ id, key: shortKey, label, title, subtitle, unit, source, notes: remarksOn(exported) },
     report: publication,
     page: exported.page,
-    citation: citeTable(exported, publication, checksum).text,
-    csv: { path: `${id}.csv`, sha256: checksum },
+    citation: citeTable(exported, publication).text,
+    csv: { path: `${id}.csv`, sha256: exported.csv.sha256 },
     columns: align.map((type, at) => ({
       name: names[at],
       type,

@@ -36,8 +36,8 @@ export interface Workbook {
   readonly sheets: readonly WorkbookSheet[];
 }
 
-/** Lays out the workbook of a table; `checksum` is that of its CSV file. The sheet of notes is left out where it would be empty. */
-export function layWorkbook(exported: Exported, publication: Publication, checksum: string): Workbook {
+/** Lays out the workbook of a table. The sheet of notes is left out where it would be empty. */
+export function layWorkbook(exported: Exported, publication: Publication): Workbook {
   const { files } = words;
   const flat = flatten(exported.table);
   const notes = explain(exported, flat);
@@ -48,7 +48,7 @@ export function layWorkbook(exported: Exported, publication: Publication, checks
     sheets: [
       tableSheet(exported, flat, notes.length > 0),
       ...(notes.length > 0 ? [listSheet(files.notes, [files.note, files.explanation], notes)] : []),
-      listSheet(files.reference, [files.item, files.value], referenceOf(exported, publication, checksum)),
+      listSheet(files.reference, [files.item, files.value], referenceOf(exported, publication)),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportReport } from '../../src/commands/export-report.ts';
+import { csvFileOf } from '../../src/exports/csv.ts';
 import { exportTables } from '../../src/exports/export.ts';
 import type { ExportFile } from '../../src/exports/exported.ts';
 import { flatten } from '../../src/exports/flat.ts';
@@ -20,13 +21,15 @@ const swedishCsv = '--infilter=CSV:59,34,76,1,,1053,false,false';
 const seeking = '--infilter=CSV:59,34,76,1,,1053,false,true';
 
 const formulas = ['=1+1', '+1+1', '-1-1', '@SUM(A1)', '=cmd|A1', '\t=1+1', ' =1+1'];
+const hostileTable = printed(
+  formulas.map((formula) => [text(formula), number(1, '1')]),
+  [[head('Post'), head('Tal')]],
+);
 const hostile = {
   ...exportedAges,
   id: 'tab-hostile',
-  table: printed(
-    formulas.map((formula) => [text(formula), number(1, '1')]),
-    [[head('Post'), head('Tal')]],
-  ),
+  table: hostileTable,
+  csv: csvFileOf(hostileTable),
 };
 
 let folder: string;

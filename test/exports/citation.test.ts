@@ -4,24 +4,24 @@ import { citeTable } from '../../src/exports/citation.ts';
 import { cslItemSchema } from '../../src/project/csl.ts';
 import { exportedAges, publication } from './tables.ts';
 
-const checksum = `0123abcd${'f'.repeat(56)}`;
+const csv = { content: '', sha256: `0123abcd${'f'.repeat(56)}` };
 
 test('tells publisher, report, table, page, version, date, key and a short hash', () => {
-  expect(citeTable({ ...exportedAges, page: 12 }, publication, checksum).text).toBe(
+  expect(citeTable({ ...exportedAges, csv, page: 12 }, publication).text).toBe(
     'Provköpings kommun: Omvärldsanalys, Provköping. Tabell 3. Folkmängd efter ålder, s. 12. Version 1, utkast, 31 maj 2021. PROV-alder, sha-256 0123abcd.',
   );
 });
 
 test('names the municipality once where it is the publisher, and no page where none is known', () => {
   const own = { ...publication, publisher: 'Provköping' };
-  expect(citeTable(exportedAges, own, checksum).text).toMatch(
+  expect(citeTable({ ...exportedAges, csv }, own).text).toMatch(
     /^Provköping: Omvärldsanalys\. Tabell 3\. Folkmängd efter ålder\. Version/,
   );
-  expect(citeTable(exportedAges, own, checksum).csl).not.toHaveProperty('page');
+  expect(citeTable({ ...exportedAges, csv }, own).csl).not.toHaveProperty('page');
 });
 
 test('is an item of CSL-JSON that the list of sources would take', () => {
-  const { csl } = citeTable({ ...exportedAges, page: 12 }, publication, checksum);
+  const { csl } = citeTable({ ...exportedAges, csv, page: 12 }, publication);
   expect(csl).toEqual({
     id: 'PROV-alder',
     type: 'chapter',

@@ -1,5 +1,6 @@
 /** Printed tables for tests of files. */
 import type { Status } from '../../src/base/status.ts';
+import { csvFileOf } from '../../src/exports/csv.ts';
 import type { Exported, Publication } from '../../src/exports/exported.ts';
 import type { PrintedCell, PrintedHead, PrintedTable } from '../../src/tables/print/printed.ts';
 
@@ -52,6 +53,8 @@ export const ages: PrintedTable = printed(
   1,
 );
 
+const agesWithNote: PrintedTable = { ...ages, notes: ['Små tal är borttagna.'] };
+
 /** The table of ages as a report has it. */
 export const exportedAges: Exported = {
   id: 'tab-alder',
@@ -61,7 +64,8 @@ export const exportedAges: Exported = {
   subtitle: 'Antal personer',
   note: 'Prognosen är från 2019.',
   page: null,
-  table: { ...ages, notes: ['Små tal är borttagna.'] },
+  table: agesWithNote,
+  csv: csvFileOf(agesWithNote),
 };
 
 /** The report that it is from. */

@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 function write(exported: Exported): Promise<Uint8Array> {
-  return writeXlsx(layWorkbook(exported, publication, 'abc'));
+  return writeXlsx(layWorkbook(exported, publication));
 }
 
 /** The sheets of a workbook by name; an empty cell is null. */
@@ -98,7 +98,7 @@ test('tells on a sheet of its own how the table is cited and proved', async () =
   expect((await read(await write(exportedAges))).get('Hänvisning')).toEqual([
     ['Hänvisning', null],
     ['Uppgift', 'Värde'],
-    ['Citeras', citeTable(exportedAges, publication, 'abc').text],
+    ['Citeras', citeTable(exportedAges, publication).text],
     ['Titel', 'Tabell 3. Folkmängd efter ålder'],
     ['Nyckel', 'PROV-alder'],
     ['Källa', 'Provkommunen'],
@@ -108,7 +108,7 @@ test('tells on a sheet of its own how the table is cited and proved', async () =
     ['Version', '1, utkast'],
     ['Datum', '2021-05-31'],
     ['Fil', 'tab-alder.csv'],
-    ['Kontrollsumma (SHA-256)', 'abc'],
+    ['Kontrollsumma (SHA-256)', exportedAges.csv.sha256],
   ]);
 });
 
