@@ -104,12 +104,12 @@ const square = [
   [1, 1],
 ] as const;
 
-/** Adds the packing of what has been changed to those that are waited for; whether there is marked content. A form that holds no marked content is an artifact where it is drawn, and stays as it is. */
+/** Adds the packing of what has been changed to those that are waited for; whether there is marked content. A form that holds no marked content is an artifact where it is drawn, and stays as it is; one that does gets its key. */
 function mendStream(reading: Reading, stream: PdfStream, drawing: Drawing, page: PdfPage, matrix: Matrix): boolean {
   const { draft, file, packed } = reading;
   const bytes = unpackStream(file, stream);
   const { edits, isMarked } = scanContent(bytes, drawing, page, matrix, sourceOf(reading));
-  if (edits.length === 0 || (drawing.isForm && !isMarked)) return isMarked;
+  if (drawing.isForm ? !isMarked : edits.length === 0) return isMarked;
   const kept = entriesSource(stream.dictionary, ['Length', 'Filter', 'DecodeParms', 'StructParents']);
   const dictionary = `${kept}/Filter/FlateDecode${drawing.isForm ? `/StructParents ${drawing.key}` : ''}`;
   const packing = pack(applyEdits(bytes, edits));
