@@ -2,7 +2,7 @@
 import { words } from '../base/locale.ts';
 import { encloseHtml, writeHtml } from './enclose.ts';
 import { documentTitle, type Part, type Parts } from './parts.ts';
-import { printStyleSheet } from './styles.ts';
+import { pageSheet, printStyleSheet } from './styles.ts';
 
 /** So many characters of HTML are worth a second document, which costs some hundredths of a second to open. */
 const worthwhile = 50_000;
@@ -21,10 +21,17 @@ interface WrittenPart {
  *
  * Each has what paper shows: no links to headings, no traces of numbers, nothing to download.
  */
-export function assemblePrint(parts: Parts): Promise<string[]> {
-  const front = parts.front.map(writePart);
-  const [first = [], ...later] = divide(parts.chapters.map(writePart));
-  return Promise.all([printed(parts, front, first), ...later.map((chapters) => printed(parts, [], chapters))]);
+export async function assemblePrint(parts: Parts): Promise<string[]> {
+  const front = joinHtml(parts.front.map(writePart));
+  const chapters = parts.chapters.map(writePart);
+  const css = await printStyleSheet(front + joinHtml(chapters), parts);
+  const [first = [], ...later] = divide(chapters);
+  const stretches = [{ front, chapters: first }, ...later.map((chapters) => ({ front: '', chapters }))];
+  return stretches.map(({ front, chapters }) => {
+    const pages = pageSheet(chapters.map(({ part }) => part));
+    const head = { language: words.language, title: documentTitle(parts), css: `${css}\n${pages}` };
+    return encloseHtml(head, `<body>${front}<main>${joinHtml(chapters)}</main></body>`);
+  });
 }
 
 function writePart(part: Part): WrittenPart {
@@ -48,13 +55,6 @@ export function divide<Written extends { readonly html: string }>(parts: readonl
   return stretches.filter(Boolean); // a stretch that one long part has swallowed is not there
 }
 
-async function printed(parts: Parts, front: readonly WrittenPart[], chapters: readonly WrittenPart[]): Promise<string> {
-  const htmlOf = (written: readonly WrittenPart[]) => written.map(({ html }) => html).join('');
-  const body = `<body>${htmlOf(front)}<main>${htmlOf(chapters)}</main></body>`;
-  const css = await printStyleSheet(
-    body,
-    parts,
-    chapters.map(({ part }) => part),
-  );
-  return encloseHtml({ language: words.language, title: documentTitle(parts), css }, body);
+function joinHtml(written: readonly WrittenPart[]): string {
+  return written.map(({ html }) => html).join('');
 }

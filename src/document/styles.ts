@@ -12,22 +12,22 @@ const onScreens = ['links', 'trace', 'bar', 'screen', 'dark'];
 
 /** Assembles the style sheet for a document's text, on screens and on paper. */
 export async function styleSheet(text: string, parts: Parts): Promise<string> {
-  const css = await assembleSheet(text, parts, [...shared, ...onScreens, 'print'], parts.chapters);
-  return `${css}\n${darkCharts(text)}`;
+  const css = await assembleSheet(text, parts, [...shared, ...onScreens, 'print']);
+  return [css, pageSheet(parts.chapters), darkCharts(text)].join('\n');
 }
 
-/** Assembles the style sheet for the text of a document that is only printed, and holds these chapters. */
-export function printStyleSheet(text: string, parts: Parts, chapters: readonly Part[]): Promise<string> {
-  return assembleSheet(text, parts, [...shared, 'print'], chapters);
+/** Assembles the style sheet for a report's text that is only printed, but for the pages of its chapters. */
+export function printStyleSheet(text: string, parts: Parts): Promise<string> {
+  return assembleSheet(text, parts, [...shared, 'print']);
+}
+
+/** The rules for the pages of chapters. */
+export function pageSheet(chapters: readonly Part[]): string {
+  return chapters.map((part, index) => pageRules(part, `part-${index + 1}`)).join('\n');
 }
 
 /** Running heads and feet are custom properties, which the print templates place. */
-async function assembleSheet(
-  text: string,
-  { settings, edition }: Parts,
-  names: readonly string[],
-  chapters: readonly Part[],
-): Promise<string> {
+async function assembleSheet(text: string, { settings, edition }: Parts, names: readonly string[]): Promise<string> {
   const fonts = fontFaces(text);
   const templates = await Promise.all(names.map((name) => readTemplate(`${name}.css`)));
   const properties = [
@@ -35,8 +35,7 @@ async function assembleSheet(
     `--report-title: ${cssString(settings.title)}`,
     ...(edition === 'draft' ? [`--draft-mark: ${cssString(words.draftOf(formatDate(settings.date)))}`] : []),
   ];
-  const pages = chapters.map((part, index) => pageRules(part, `part-${index + 1}`));
-  return [await fonts, ...templates, `:root { ${properties.join('; ')}; }`, ...pages].join('\n');
+  return [await fonts, ...templates, `:root { ${properties.join('; ')}; }`].join('\n');
 }
 
 /** The style sheet of a page beside the report, with the given templates added, in the report's usual colour. */

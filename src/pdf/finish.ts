@@ -43,7 +43,7 @@ export async function finishPdf(
   const outline = writeOutline(draft, top, new Map(parts.flatMap(({ places }) => [...places])));
   const linked = [
     `/Pages ${joinPages(draft, parts)} 0 R`,
-    `/Dests ${joinDestinations(draft, parts)} 0 R`,
+    `/Dests ${writeDestinations(draft, parts)} 0 R`,
     `/StructTreeRoot ${writeStructure(draft, top, (element) => filesOf(attached, element))} 0 R`,
     outline === undefined ? '' : `/Outlines ${outline} 0 R`,
     attached.catalog,
@@ -80,7 +80,7 @@ function joinPages(draft: Draft, parts: readonly ReadPart[]): number {
 }
 
 /** Adds all destinations as one list, and gives its number. */
-function joinDestinations(draft: Draft, parts: readonly ReadPart[]): number {
+function writeDestinations(draft: Draft, parts: readonly ReadPart[]): number {
   const places = parts.flatMap(({ destinations }) => destinations);
   return add(draft, `<<${places.map(([name, place]) => `${nameSource(name)} ${sourceOf(place)}`).join('')}>>`);
 }

@@ -100,7 +100,7 @@ function makeBlank(placeholder: string, linked: readonly string[]): void {
   const links = document.createElement('div');
   links.hidden = true;
   for (const id of linked) {
-    const isHere = document.getElementById(id);
+    const isHere = document.getElementById(id) !== null;
     const link = document.createElement(isHere ? 'a' : 'span');
     if (isHere) link.setAttribute('href', `#${encodeURIComponent(id)}`);
     else link.id = id;

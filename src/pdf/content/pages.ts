@@ -1,5 +1,4 @@
 /** The pages of a PDF with what is drawn on them. Source: ISO 32000-2, 7.7.3. */
-
 import { type DraftFile, replace } from '../objects/draft.ts';
 import { type PageObject, pageObjects } from '../objects/page-tree.ts';
 import { type PdfFile, resolve } from '../objects/read.ts';

@@ -9,10 +9,7 @@ import { readStream, takeStream } from './stream.ts';
 import { readValue } from './syntax.ts';
 import { expectKind, isKind, type PdfDictionary, type PdfStream, type PdfValue, pdfError } from './value.ts';
 
-/**
- * An opened PDF. Its objects are numbered above `before` and below `end`: from 1 unless the numbers up to `before` are other files', with
- * which it is to be joined.
- */
+/** An opened PDF. Its objects are numbered above `before` and below `end`; the numbers up to `before` are other files'. */
 export interface PdfFile {
   readonly bytes: Uint8Array;
   readonly trailer: PdfDictionary;
@@ -52,12 +49,15 @@ export function openPdf(bytes: Uint8Array, before = 0): PdfFile {
 /**
  * The value of an object, parsed anew at each call.
  *
- * Errors: throws when there is no such object, or none where the table says.
+ * Errors: throws when there is no such object, none where the table says, or one that does not end where it should.
  */
 export function readObject(file: PdfFile, number: number): PdfValue {
   const cursor = cursorAt(file, number);
   const value = readValue(cursor, file.before);
-  return isKind(value, 'dictionary') && takeStream(cursor) ? streamAt(file, cursor, value) : value;
+  const object = isKind(value, 'dictionary') && takeStream(cursor) ? streamAt(file, cursor, value) : value;
+  skipSpace(cursor);
+  if (!takeWord(cursor, 'endobj')) throw faultAt(cursor, `object ${number} does not end`);
+  return object;
 }
 
 /** The value itself, or what it refers to. A reference to a reference is a fault. */
@@ -98,9 +98,13 @@ function objectPosition({ bytes, table, before, end }: PdfFile, number: number):
   return position;
 }
 
-/** The stream whose bytes begin here; its length may stand in another object. */
+/** Moves over the stream whose bytes begin here; its length may stand in another object. */
 function streamAt(file: PdfFile, cursor: Cursor, dictionary: PdfDictionary): PdfStream {
   const value = dictionary.entries.get('Length');
   const length = isKind(value, 'reference') ? readValue(cursorAt(file, value.number), file.before) : value; // never of a stream, which has a length
-  return readStream(cursor, dictionary, length, file.table);
+  const stream = readStream(cursor, dictionary, length, file.table);
+  cursor.position = stream.end;
+  skipSpace(cursor);
+  if (!takeWord(cursor, 'endstream')) throw faultAt(cursor, 'a stream has a wrong length');
+  return stream;
 }

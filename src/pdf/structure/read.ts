@@ -1,5 +1,4 @@
 /** Reads the structure of a PDF that Chromium has printed. Source: ISO 32000-1, 14.7. */
-
 import { type Drawing, formDrawing, newPiece, type PdfPage } from '../content/piece.ts';
 import type { ContentSource } from '../content/source.ts';
 import type { Marks } from '../marks.ts';

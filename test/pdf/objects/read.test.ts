@@ -16,6 +16,15 @@ test('numbers the objects above those of other files', () => {
   expect(() => readObject(file, 3)).toThrow('there is no object 3');
 });
 
+test('an object or a stream that does not end where it should is damaged', () => {
+  const text = Buffer.from(
+    writePdf(['<</Type /Catalog>>', '<</Length 4>>\nstream\nabcdef\nendstream', '(Hej)']),
+  ).toString('latin1');
+  const file = openPdf(Buffer.from(text.replace('(Hej)\nendobj', '(Hej)\nendob '), 'latin1'));
+  expect(() => readObject(file, 2)).toThrow('a stream has a wrong length');
+  expect(() => readObject(file, 3)).toThrow('object 3 does not end');
+});
+
 test('follows a reference, and lets any other value be', () => {
   const file = openPdf(writePdf(['<</Type /Catalog>>', '42', '2 0 R']));
   expect(resolve(file, { type: 'reference', number: 2 })).toBe(42);
