@@ -47,17 +47,26 @@ export async function launchBrowser(executable: Executable): Promise<StartedBrow
   try {
     const browser = await launch(executable);
     const product = await browser.version(); // HeadlessChrome/156.0.8078.79
+    const opened: Promise<Page>[] = [];
     const ahead: Promise<Page>[] = [];
+    const openPage = (): Promise<Page> => {
+      const page = browser.newPage();
+      opened.push(page);
+      return page;
+    };
     return {
       kind: executable.kind,
       name: `${executable.name} ${product.slice(product.indexOf('/') + 1)}`,
       path: executable.path,
-      newPage: () => ahead.shift() ?? browser.newPage(),
+      newPage: () => ahead.shift() ?? openPage(),
       openAhead: (count) => {
-        for (let page = 0; page < count; page++) ahead.push(browser.newPage());
+        for (let page = 0; page < count; page++) ahead.push(openPage());
         for (const page of ahead) page.catch(() => undefined); // told where it is taken
       },
-      close: () => browser.close().finally(release),
+      close: async () => {
+        await Promise.allSettled(opened); // Puppeteer waits half a minute for a page whose browser is gone
+        await browser.close().finally(release);
+      },
     };
   } catch (cause) {
     release();

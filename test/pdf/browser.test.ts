@@ -41,6 +41,14 @@ test.skipIf(await findDownloaded())('names the kind that is missing', async () =
   );
 });
 
+test('closes only when the pages that it is opening are open, as they would keep the program waiting', async () => {
+  const browser = await openBrowser();
+  browser.openAhead(1);
+  const closing = browser.close();
+  await expect(browser.newPage()).resolves.toBeDefined();
+  await closing;
+});
+
 test.skipIf(process.platform === 'win32')('leaves no profile behind', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'horisont-'));
   vi.stubEnv('TMPDIR', folder);
